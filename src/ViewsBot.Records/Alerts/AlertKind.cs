@@ -1,0 +1,17 @@
+namespace ViewsBot.Records.Alerts;
+
+/// <summary>What raised an alert.</summary>
+public enum AlertKind
+{
+    /// <summary>Somebody chose "I need to tell someone".</summary>
+    AskedToTell,
+
+    /// <summary>Words that tell of harm, matched by the phrase list.</summary>
+    WordsOfHarm,
+
+    /// <summary>Words typed on the card that follows "I need to tell someone".</summary>
+    ToldAfterAsking,
+
+    /// <summary>A test by staff, to see that alerts arrive.</summary>
+    Test,
+}

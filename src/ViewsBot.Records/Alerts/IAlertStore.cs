@@ -1,0 +1,37 @@
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+
+namespace ViewsBot.Records.Alerts;
+
+/// <summary>What the safeguarding lead and deputy see and do. Anyone else gets nothing, and the attempt leaves an audit event.</summary>
+public interface IAlertStore
+{
+    /// <summary>Every alert, those waiting first, then the newest first.</summary>
+    /// <returns><c>null</c> if alerts are not for this viewer.</returns>
+    Task<IReadOnlyList<AlertOnFile>?> AllAsync(Viewer viewer, CancellationToken cancel);
+
+    /// <summary>How many alerts wait; tells nothing else, and is 0 for those alerts are not for.</summary>
+    Task<int> WaitingAsync(Viewer viewer, CancellationToken cancel);
+
+    /// <summary>Says that an alert was read and is being acted on. A second time changes nothing.</summary>
+    Task<Acknowledged> AcknowledgeAsync(Viewer viewer, AlertId alert, CancellationToken cancel);
+
+    /// <summary>Raises a test alert for the viewer's school; acknowledging it proves that alerts arrive.</summary>
+    Task<AlertId?> RaiseTestAsync(Viewer viewer, CancellationToken cancel);
+}
+
+/// <summary>An alert and whose it is.</summary>
+public sealed record AlertOnFile(Alert Alert, Pupil? Pupil, Speaker? Speaker, string? AcknowledgedBy);
+
+/// <summary>What came of acknowledging an alert.</summary>
+public enum Acknowledged
+{
+    /// <summary>It waits no longer.</summary>
+    Now,
+
+    /// <summary>Somebody had done so.</summary>
+    Before,
+
+    /// <summary>There is no such alert for this viewer.</summary>
+    NotFound,
+}

@@ -1,0 +1,28 @@
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Records.Reading;
+
+/// <summary>The one place where records are read by people. What a viewer may not see is not in what comes back, and every call leaves an audit event.</summary>
+public interface IPupilRecords
+{
+    /// <summary>The pupils of the viewer's school, by name.</summary>
+    Task<IReadOnlyList<PupilOnFile>> PupilsAsync(Viewer viewer, CancellationToken cancel);
+
+    /// <summary>One pupil.</summary>
+    /// <returns><c>null</c> if there is none this viewer may see.</returns>
+    Task<PupilOnFile?> PupilAsync(Viewer viewer, PupilId pupil, CancellationToken cancel);
+
+    /// <summary>One cycle with its views.</summary>
+    /// <returns><c>null</c> if there is none this viewer may see.</returns>
+    Task<CycleOnFile?> CycleAsync(Viewer viewer, CycleId cycle, CancellationToken cancel);
+
+    /// <summary>One session; also for the speaker's own page of the board.</summary>
+    /// <returns><c>null</c> if there is none this viewer may see.</returns>
+    Task<SessionOnFile?> SessionAsync(Viewer viewer, SessionId session, CancellationToken cancel);
+
+    /// <summary>Marks own words as read by this member of staff; a second time changes nothing.</summary>
+    /// <returns>Whether there are such words for this viewer.</returns>
+    Task<bool> MarkReadAsync(Viewer viewer, OwnWordsId words, CancellationToken cancel);
+}

@@ -1,0 +1,22 @@
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Records.Reading;
+
+/// <summary>All that one session holds and this viewer may see.</summary>
+public sealed record SessionOnFile
+{
+    /// <summary>Whose session, and for which cycle.</summary>
+    public required ViewSession Session { get; init; }
+
+    /// <summary>The board of the speaker's own placements.</summary>
+    public required Board Own { get; init; }
+
+    /// <summary>The board of what was answered for the speaker; empty where nobody did.</summary>
+    public required Board AnsweredFor { get; init; }
+
+    /// <summary>Own words, oldest first.</summary>
+    public required IReadOnlyList<OwnWords> Words { get; init; }
+
+    /// <summary>Choices, oldest first; of several to one prompt the last counts.</summary>
+    public required IReadOnlyList<Choice> Choices { get; init; }
+}

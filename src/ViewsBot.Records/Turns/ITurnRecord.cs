@@ -1,0 +1,41 @@
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Records.Turns;
+
+/// <summary>The record as one turn reads and writes it.</summary>
+/// <remarks>
+/// Writes are gathered, each with its audit event, and committed with everything else the turn keeps (dialog state, conversation
+/// log) in one transaction; a turn that is not committed leaves nothing. Reads see what this turn has gathered.
+/// </remarks>
+public interface ITurnRecord : IAsyncDisposable
+{
+    /// <summary>Whose conversation this is, or <c>null</c> while nobody has opened an invitation in it, or theirs opens nothing any more.</summary>
+    ViewSession? Session { get; }
+
+    /// <summary>Opens an invitation in this conversation; where it fits, <see cref="Session"/> is set and stays so for later turns.</summary>
+    Task<bool> JoinAsync(InvitationCode code, CancellationToken cancel);
+
+    /// <summary>The board of this session: the speaker's own, or the one answered for them.</summary>
+    Task<Board> BoardAsync(bool answeredFor, CancellationToken cancel);
+
+    /// <summary>Keeps a placement.</summary>
+    void Keep(Placement placement);
+
+    /// <summary>Keeps own words, exactly.</summary>
+    void Keep(OwnWords words);
+
+    /// <summary>Keeps a choice.</summary>
+    void Keep(Choice choice);
+
+    /// <summary>Raises an alert.</summary>
+    void Raise(Alert alert);
+
+    /// <summary>Notes that the speaker came to the end (UTC); again after a change.</summary>
+    void Finish(DateTimeOffset at);
+
+    /// <summary>Commits all that was gathered; returns when it is on disk.</summary>
+    /// <exception cref="RecordFullException">The disk is full or the database cannot be written; nothing was kept.</exception>
+    Task CommitAsync(CancellationToken cancel);
+}

@@ -1,0 +1,46 @@
+namespace ViewsBot.Records.Views;
+
+/// <summary>Answers, reasons and helpers as the stable keys that rows, cards and the demo door use.</summary>
+public static class AnswerKeys
+{
+    private const string NotAnAnswer = "not-an-answer:";
+
+    private static readonly string[] Places = ["left", "middle", "right"];
+    private static readonly string[] Reasons = ["dont-know", "skip", "not-about-me", "dont-want-to-say", "not-tried"];
+    private static readonly string[] Helpers = ["alone", "read-to-me", "pointed-for-me", "answered-for-me"];
+
+    /// <summary><c>left</c>, <c>middle</c>, <c>right</c>, or <c>not-an-answer:</c> and the reason's key.</summary>
+    public static string Of(Answer answer) => answer switch
+    {
+        Answer.Placed placed => Places[(int)placed.Place],
+        Answer.NotAnswered none => NotAnAnswer + Reasons[(int)none.Reason],
+        _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+    };
+
+    /// <summary>The key of a reason alone, such as <c>dont-know</c>.</summary>
+    public static string Of(Reason reason) => Reasons[(int)reason];
+
+    /// <summary><c>alone</c>, <c>read-to-me</c>, <c>pointed-for-me</c> or <c>answered-for-me</c>.</summary>
+    public static string Of(Helper helper) => Helpers[(int)helper];
+
+    /// <summary>Reads what <see cref="Of(Answer)"/> wrote.</summary>
+    /// <returns><c>null</c> if the key names no answer.</returns>
+    public static Answer? ReadAnswer(string? key)
+    {
+        if (key is null) { return null; }
+
+        if (Array.IndexOf(Places, key) is >= 0 and var place) { return new Answer.Placed((Place)place); }
+
+        return key.StartsWith(NotAnAnswer, StringComparison.Ordinal) && ReadReason(key[NotAnAnswer.Length..]) is { } reason
+            ? new Answer.NotAnswered(reason)
+            : null;
+    }
+
+    /// <summary>Reads what <see cref="Of(Reason)"/> wrote.</summary>
+    /// <returns><c>null</c> if the key names no reason.</returns>
+    public static Reason? ReadReason(string? key) => Array.IndexOf(Reasons, key) is >= 0 and var index ? (Reason)index : null;
+
+    /// <summary>Reads what <see cref="Of(Helper)"/> wrote.</summary>
+    /// <returns><c>null</c> if the key names no helper.</returns>
+    public static Helper? ReadHelper(string? key) => Array.IndexOf(Helpers, key) is >= 0 and var index ? (Helper)index : null;
+}

@@ -1,0 +1,33 @@
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.Invitations;
+using ViewsBot.Records.People;
+
+namespace ViewsBot.Records.Views;
+
+/// <summary>One speaker's conversation towards one cycle, with what its opening must be able to say.</summary>
+public sealed record ViewSession
+{
+    /// <summary>Which session.</summary>
+    public required SessionId Id { get; init; }
+
+    /// <summary>The invitation that opened it.</summary>
+    public required InvitationId Invitation { get; init; }
+
+    /// <summary>Who speaks.</summary>
+    public required Speaker Speaker { get; init; }
+
+    /// <summary>The cycle it is for.</summary>
+    public required Cycle Cycle { get; init; }
+
+    /// <summary>The language the invitation set (BCP 47).</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The names of those who will see the answers, the school's and the invitation's, in order.</summary>
+    public required IReadOnlyList<string> SeenBy { get; init; }
+
+    /// <summary>Whom the computer tells when somebody is not safe: the safeguarding lead's name.</summary>
+    public required string TellsWhom { get; init; }
+
+    /// <summary>When the speaker came to the end, or <c>null</c>.</summary>
+    public DateTimeOffset? FinishedAt { get; init; }
+}
