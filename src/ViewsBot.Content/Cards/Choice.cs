@@ -1,0 +1,8 @@
+namespace ViewsBot.Content.Cards;
+
+/// <summary>Something to tap. It comes back as <c>{ask, choice}</c>.</summary>
+/// <param name="Key">What comes back in <c>choice</c>.</param>
+/// <param name="Word">Its word.</param>
+/// <param name="PictureKey">The concept key of its picture; none for a button of words.</param>
+/// <param name="IsChosen">Whether it is marked as chosen.</param>
+public sealed record Choice(string Key, Sentence Word, string? PictureKey = null, bool IsChosen = false);

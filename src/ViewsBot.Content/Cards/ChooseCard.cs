@@ -1,0 +1,23 @@
+namespace ViewsBot.Content.Cards;
+
+/// <summary>
+/// A question with picture choices of equal size: who helps, which topics, what to tell more about, how to join the
+/// meeting, how was this. Template <c>choose</c>.
+/// </summary>
+public sealed record ChooseCard : Card
+{
+    /// <summary>What it asks; comes back with the choice, so that a tap on an old card is known for one.</summary>
+    public required string Ask { get; init; }
+
+    /// <summary>The question.</summary>
+    public required Sentence Heading { get; init; }
+
+    /// <summary>What else is said, one sentence a line.</summary>
+    public IReadOnlyList<Sentence> Lines { get; init; } = [];
+
+    /// <summary>The picture choices, one to twelve; each has a picture.</summary>
+    public required IReadOnlyList<Choice> Choices { get; init; }
+
+    /// <summary>Buttons of words under them, such as "That's all"; at most five.</summary>
+    public IReadOnlyList<Choice> Buttons { get; init; } = [];
+}

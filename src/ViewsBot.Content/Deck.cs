@@ -1,0 +1,28 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Content.Pictures;
+using ViewsBot.Content.Topics;
+using ViewsBot.Content.Words;
+
+namespace ViewsBot.Content;
+
+/// <summary>Everything a person sees or hears: the folder <c>cards/</c>, loaded and checked once, and never changed after.</summary>
+public sealed class Deck
+{
+    /// <summary>What can be talked about.</summary>
+    public required TopicSet Topics { get; init; }
+
+    /// <summary>Every sentence, in each language.</summary>
+    public required WordSet Words { get; init; }
+
+    /// <summary>Every picture, by the concept it shows.</summary>
+    public required PictureSet Pictures { get; init; }
+
+    /// <summary>The cards, ready to be filled.</summary>
+    public required CardSet Cards { get; init; }
+
+    /// <summary>Loads and checks the whole folder, and the school's own words and pictures over it.</summary>
+    /// <param name="cardsFolder">The folder with <c>templates</c>, <c>topics</c>, <c>words</c> and <c>pictures</c>.</param>
+    /// <param name="overridesFolder">The school's own <c>cards</c> folder; none, or one that does not exist, means no overrides.</param>
+    /// <exception cref="ContentException">Something in it is broken: which file, where, and what was expected.</exception>
+    public static Deck Load(string cardsFolder, string? overridesFolder = null) => throw new NotImplementedException();
+}

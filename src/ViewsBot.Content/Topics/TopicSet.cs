@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace ViewsBot.Content.Topics;
+
+/// <summary>Every topic of every audience.</summary>
+public sealed class TopicSet
+{
+    private readonly FrozenDictionary<string, Topic> _topics;
+    private readonly FrozenDictionary<string, Option> _options;
+    private readonly FrozenDictionary<string, Topic> _topicOfOption;
+    private readonly FrozenDictionary<string, IReadOnlyList<Topic>> _offered;
+    private readonly FrozenDictionary<string, Topic> _practice;
+
+    internal TopicSet(IReadOnlyList<Topic> topics)
+    {
+        All = topics;
+        _topics = topics.ToFrozenDictionary(topic => topic.Key);
+        _options = topics.SelectMany(topic => topic.Options).ToFrozenDictionary(option => option.Key);
+        _topicOfOption = topics
+            .SelectMany(topic => topic.Options, (topic, option) => (topic, option.Key))
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.topic);
+        _offered = topics.Where(topic => !topic.IsPractice).GroupBy(topic => topic.Audience)
+            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<Topic>)[.. group]);
+        _practice = topics.Where(topic => topic.IsPractice).ToFrozenDictionary(topic => topic.Audience);
+    }
+
+    /// <summary>All of them, practice too.</summary>
+    public IReadOnlyList<Topic> All { get; }
+
+    /// <summary>The audiences there are topics for.</summary>
+    public IEnumerable<string> Audiences => _offered.Keys;
+
+    /// <summary>What an audience may choose from, in the order it is offered; practice is not among it. Empty for an unknown audience.</summary>
+    public IReadOnlyList<Topic> For(string audience) => _offered.GetValueOrDefault(audience, []);
+
+    /// <summary>What an audience tries the board with.</summary>
+    /// <exception cref="KeyNotFoundException">No such audience.</exception>
+    public Topic Practice(string audience) => _practice[audience];
+
+    /// <summary>The topic of a key, or null.</summary>
+    public Topic? Find(string key) => _topics.GetValueOrDefault(key);
+
+    /// <summary>The option of a key such as <c>my-school-day/playtime</c>, or null.</summary>
+    public Option? FindOption(string key) => _options.GetValueOrDefault(key);
+
+    /// <summary>The topic that an option's key belongs to, or null.</summary>
+    public Topic? TopicOf(string optionKey) => _topicOfOption.GetValueOrDefault(optionKey);
+}

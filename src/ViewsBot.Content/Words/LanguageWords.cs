@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace ViewsBot.Content.Words;
+
+/// <summary>Every sentence in one language.</summary>
+public sealed class LanguageWords
+{
+    private readonly FrozenDictionary<string, string> _sentences;
+
+    internal LanguageWords(FrozenDictionary<string, string> sentences) => _sentences = sentences;
+
+    /// <summary>The BCP 47 tag, such as <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The language's name in itself, in its own script.</summary>
+    public required string OwnName { get; init; }
+
+    /// <summary>Which way it is written.</summary>
+    public required Direction Direction { get; init; }
+
+    /// <summary>Who has read the sentences; those with a status of their own are in <see cref="StatusOf"/>.</summary>
+    public required WordStatus Status { get; init; }
+
+    /// <summary>The keys there are sentences for.</summary>
+    public IReadOnlyCollection<string> Keys => _sentences.Keys;
+
+    /// <summary>Whether there is a sentence for a key.</summary>
+    public bool Has(string key) => _sentences.ContainsKey(key);
+
+    /// <summary>The sentence of a key, as it is written.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the check at the start makes sure that none of ours is missing.</exception>
+    public string Get(string key) =>
+        _sentences.TryGetValue(key, out var sentence) ? sentence : throw new KeyNotFoundException($"There are no words for {key} in {Language}.");
+
+    /// <summary>The sentence of a key with its <c>{places}</c> filled.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>
+    /// <exception cref="ArgumentException">The sentence has a place nothing was given for.</exception>
+    public string Get(string key, params ReadOnlySpan<(string Name, string Value)> values) => throw new NotImplementedException();
+
+    /// <summary>Whether a speaker of the language has read this sentence.</summary>
+    public WordStatus StatusOf(string key) => throw new NotImplementedException();
+}

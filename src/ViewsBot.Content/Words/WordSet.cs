@@ -1,0 +1,22 @@
+using System.Collections.Frozen;
+
+namespace ViewsBot.Content.Words;
+
+/// <summary>Every sentence, in each language there is a file for.</summary>
+public sealed class WordSet
+{
+    private readonly FrozenDictionary<string, LanguageWords> _languages;
+
+    internal WordSet(IEnumerable<LanguageWords> languages) =>
+        _languages = languages.ToFrozenDictionary(words => words.Language, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The languages there are, in no special order.</summary>
+    public IEnumerable<LanguageWords> Languages => _languages.Values;
+
+    /// <summary>The words of a language.</summary>
+    /// <exception cref="KeyNotFoundException">There is no file for that language.</exception>
+    public LanguageWords In(string language) => _languages[language];
+
+    /// <summary>The words of a language, or null when there is no file for it.</summary>
+    public LanguageWords? Find(string language) => _languages.GetValueOrDefault(language);
+}
