@@ -1,0 +1,17 @@
+namespace ViewsBot.Language.Reading;
+
+/// <summary>What a typed reply was taken for on the card in focus.</summary>
+public sealed record Understood
+{
+    /// <summary>The answer in it. <see cref="Reading.Got.Words"/> whenever there is doubt, and for every control but skip and don't know.</summary>
+    public required Got Got { get; init; }
+
+    /// <summary>What it asks of the conversation; null when it asks nothing.</summary>
+    public Control? Control { get; init; }
+
+    /// <summary>True when the safeguarding path opens: the person asks to tell someone, or the words tell of harm.</summary>
+    public bool Alert { get; init; }
+
+    /// <summary>How sure the reading of <see cref="Got"/> and <see cref="Control"/> is.</summary>
+    public Sureness Sureness { get; init; }
+}

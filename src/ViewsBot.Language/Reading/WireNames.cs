@@ -1,0 +1,50 @@
+namespace ViewsBot.Language.Reading;
+
+/// <summary>The names that readings have outside the program: kebab-case, stable for ever.</summary>
+public static class WireNames
+{
+    private static readonly string[] _points = ["left", "middle", "right"];
+
+    /// <summary>The name of an answer: left, middle, right, words, or not-an-answer:… with its reason.</summary>
+    /// <param name="got">The answer.</param>
+    /// <returns>The name.</returns>
+    public static string ToWire(this Got got) => got switch
+    {
+        Got.Point point => _points[point.Index],
+        Got.NotAnAnswer none => "not-an-answer:" + none.Kind.ToWire(),
+        Got.Words => "words",
+        _ => throw new ArgumentOutOfRangeException(nameof(got)),
+    };
+
+    /// <summary>The name of a reason for no answer: dont-know, skip, not-about-me, dont-want-to-say or not-tried.</summary>
+    /// <param name="kind">The reason.</param>
+    /// <returns>The name.</returns>
+    public static string ToWire(this NotAnAnswer kind) => kind switch
+    {
+        NotAnAnswer.DontKnow => "dont-know",
+        NotAnAnswer.Skip => "skip",
+        NotAnAnswer.NotAboutMe => "not-about-me",
+        NotAnAnswer.DontWantToSay => "dont-want-to-say",
+        NotAnAnswer.NotTried => "not-tried",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The name of a control, from help to start-again.</summary>
+    /// <param name="control">The control.</param>
+    /// <returns>The name.</returns>
+    public static string ToWire(this Control control) => control switch
+    {
+        Control.Help => "help",
+        Control.Stop => "stop",
+        Control.Break => "break",
+        Control.GoBack => "go-back",
+        Control.Skip => "skip",
+        Control.Repeat => "repeat",
+        Control.DontKnow => "dont-know",
+        Control.ChangeLanguage => "change-language",
+        Control.TellSomeone => "tell-someone",
+        Control.WhoSees => "who-sees",
+        Control.StartAgain => "start-again",
+        _ => throw new ArgumentOutOfRangeException(nameof(control)),
+    };
+}
