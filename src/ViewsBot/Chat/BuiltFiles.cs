@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Microsoft.Extensions.FileProviders;
+
+namespace ViewsBot.Chat;
+
+/// <summary>The files the build made for the browser: scripts, styles, fonts and pictures.</summary>
+/// <remarks>
+/// A run from the project finds them in its <c>wwwroot/built</c>; a published program, or one started by its
+/// dll from any folder, finds them beside itself.
+/// </remarks>
+internal sealed class BuiltFiles : IDisposable
+{
+    private readonly PhysicalFileProvider _files;
+    private readonly Lazy<Dictionary<string, string>> _names;
+
+    public BuiltFiles(IWebHostEnvironment environment)
+    {
+        _files = new PhysicalFileProvider(Folder(environment));
+        _names = new(ReadNames);
+    }
+
+    /// <summary>The address of a file by the name it has in the source, such as <c>chat.js</c>.</summary>
+    /// <exception cref="InvalidOperationException">The build made no such file.</exception>
+    public string Address(string name) =>
+        _names.Value.TryGetValue(name, out var built)
+            ? $"{BuiltFilesEndpoint.Root}/{built}"
+            : throw new InvalidOperationException($"The client's build made no '{name}'. Build src/ViewsBot again.");
+
+    /// <summary>A file by its path below <c>built/</c>; null when there is none, or the path leads out of the folder.</summary>
+    public IFileInfo? Find(string path) =>
+        _files.GetFileInfo(path) is { Exists: true, IsDirectory: false } file ? file : null;
+
+    public void Dispose() => _files.Dispose();
+
+    private static string Folder(IWebHostEnvironment environment)
+    {
+        string[] places =
+        [
+            Path.Combine(environment.ContentRootPath, "wwwroot", "built"),
+            Path.Combine(AppContext.BaseDirectory, "wwwroot", "built"),
+        ];
+
+        return places.FirstOrDefault(Directory.Exists)
+            ?? throw new InvalidOperationException("There is no wwwroot/built: build src/ViewsBot with Node 20 or later.");
+    }
+
+    private Dictionary<string, string> ReadNames()
+    {
+        using var names = _files.GetFileInfo("names.json").CreateReadStream();
+
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(names)!;
+    }
+}

@@ -1,0 +1,27 @@
+namespace ViewsBot.Chat;
+
+/// <summary>The pages a conversation is held on, and the files they need.</summary>
+public static class ChatPages
+{
+    /// <summary>Adds what the pages are made from.</summary>
+    public static IServiceCollection AddChatPages(this IServiceCollection services) =>
+        services.AddSingleton<BuiltFiles>();
+
+    /// <summary>
+    /// Maps <c>/chat</c> (our own client), <c>/webchat</c> (stock Web Chat), <c>/credits</c>, and the built files
+    /// below <c>/built/</c>.
+    /// </summary>
+    /// <remarks>
+    /// The pages themselves know nobody: they ask <c>POST /chat/token</c>, which reads the cookie an invitation was
+    /// exchanged for, so a page that is not signed in shows a sentence and nothing else.
+    /// </remarks>
+    public static IEndpointRouteBuilder MapChatPages(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapBuiltFiles();
+        endpoints.MapGet("/chat", ChatPage.Show);
+        endpoints.MapGet("/webchat", WebChatPage.Show).WithMetadata(ContentPolicy.ForWebChat);
+        endpoints.MapGet("/credits", CreditsPage.Show);
+
+        return endpoints;
+    }
+}
