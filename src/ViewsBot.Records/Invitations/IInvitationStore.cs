@@ -5,7 +5,7 @@ using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Invitations;
 
-/// <summary>Makes, renews, takes back and opens invitations. Each call leaves an audit event.</summary>
+/// <summary>Makes, renews, takes back and opens invitations. Each call leaves an audit event, but for opening again, which says nothing new.</summary>
 public interface IInvitationStore
 {
     /// <summary>Invites a person to a cycle; a person invited before keeps their session and gets a new code.</summary>
@@ -20,8 +20,11 @@ public interface IInvitationStore
     /// <summary>Opens the conversation a code is for. The code is not used up.</summary>
     Task<Opened> OpenAsync(InvitationCode code, CancellationToken cancel);
 
-    /// <summary>Opens again what a cookie says was opened before; a code taken back or renewed since then opens nothing.</summary>
-    Task<Opened> OpenAgainAsync(SessionId session, DateTimeOffset openedAt, CancellationToken cancel);
+    /// <summary>Opens again what a cookie or token says was opened before; a code taken back or renewed since then opens nothing.</summary>
+    /// <param name="session">The session that was opened.</param>
+    /// <param name="codeNumber">The number of the code that opened it; exact where two clocks, or two taps in one second, would not be.</param>
+    /// <param name="cancel">Gives up.</param>
+    Task<Opened> OpenAgainAsync(SessionId session, int codeNumber, CancellationToken cancel);
 
     /// <summary>The invitations of a cycle, newest first, as staff see them.</summary>
     Task<IReadOnlyList<Invitation>> InCycleAsync(Viewer viewer, CycleId cycle, CancellationToken cancel);

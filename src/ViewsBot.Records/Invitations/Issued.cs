@@ -10,4 +10,7 @@ public abstract record Issued
 
     /// <summary>Nobody may be invited yet, for this reason.</summary>
     public sealed record NotYet(WhyNotYet Why) : Issued;
+
+    /// <summary>There is no such cycle or person that this viewer may invite.</summary>
+    public sealed record NotFound : Issued;
 }
