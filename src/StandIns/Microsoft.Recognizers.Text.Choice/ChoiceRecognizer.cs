@@ -1,8 +1,14 @@
+using Microsoft.Recognizers.Text.Choice.Cultures;
+using Microsoft.Recognizers.Text.Cultures;
+
 namespace Microsoft.Recognizers.Text.Choice;
 
 /// <summary>Finds yes and no in a text.</summary>
 public static class ChoiceRecognizer
 {
+    private static readonly CultureModels<BooleanFile, YesNo> _models =
+        new(typeof(ChoiceRecognizer).Assembly, BooleanFileShape.Default.BooleanFile, file => new YesNo(file));
+
     /// <summary>Finds the clearest yes or no in a text.</summary>
     /// <param name="query">What was said.</param>
     /// <param name="culture">The culture it was said in, such as <c>en-us</c>; the region may be any.</param>
@@ -17,5 +23,5 @@ public static class ChoiceRecognizer
         string query,
         string culture,
         ChoiceOptions options = ChoiceOptions.None,
-        bool fallbackToDefaultCulture = true) => throw new NotSupportedException();
+        bool fallbackToDefaultCulture = true) => _models.Of(culture, fallbackToDefaultCulture).Clearest(query);
 }

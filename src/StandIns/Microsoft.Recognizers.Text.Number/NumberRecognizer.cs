@@ -1,8 +1,14 @@
+using Microsoft.Recognizers.Text.Cultures;
+using Microsoft.Recognizers.Text.Number.Cultures;
+
 namespace Microsoft.Recognizers.Text.Number;
 
 /// <summary>Finds numbers and ordinals in a text.</summary>
 public static class NumberRecognizer
 {
+    private static readonly CultureModels<NumberFile, NumbersOfCulture> _models =
+        new(typeof(NumberRecognizer).Assembly, NumberFileShape.Default.NumberFile, file => new NumbersOfCulture(file));
+
     /// <summary>Finds the numbers in a text, in digits or words.</summary>
     /// <param name="query">What was said.</param>
     /// <param name="culture">The culture it was said in, such as <c>en-us</c>; the region may be any.</param>
@@ -10,14 +16,14 @@ public static class NumberRecognizer
     /// <param name="fallbackToDefaultCulture">Whether a culture nobody knows is read as English.</param>
     /// <returns>
     /// The numbers in the order they stand. Their type is <c>number</c>; the resolution has <c>value</c> (digits, as a
-    /// <see cref="string"/>) and <c>subtype</c> (<c>integer</c> or <c>decimal</c>).
+    /// <see cref="string"/>) and <c>subtype</c> (<c>integer</c>, <c>decimal</c>, <c>fraction</c> or <c>power</c>).
     /// </returns>
     /// <exception cref="ArgumentException">The culture is not known, and falling back was not allowed.</exception>
     public static List<ModelResult> RecognizeNumber(
         string query,
         string culture,
         NumberOptions options = NumberOptions.None,
-        bool fallbackToDefaultCulture = true) => throw new NotSupportedException();
+        bool fallbackToDefaultCulture = true) => _models.Of(culture, fallbackToDefaultCulture).NumbersIn(query);
 
     /// <summary>Finds the ordinals in a text: "first", "2nd", "the last one".</summary>
     /// <param name="query">What was said.</param>
@@ -33,5 +39,5 @@ public static class NumberRecognizer
         string query,
         string culture,
         NumberOptions options = NumberOptions.None,
-        bool fallbackToDefaultCulture = true) => throw new NotSupportedException();
+        bool fallbackToDefaultCulture = true) => _models.Of(culture, fallbackToDefaultCulture).OrdinalsIn(query, options);
 }
