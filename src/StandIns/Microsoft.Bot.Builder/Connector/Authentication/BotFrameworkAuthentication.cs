@@ -1,11 +1,13 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Tells genuine requests from others, for a bot.</summary>
+/// <summary>Decides whom a bot listens to, and what it sends with.</summary>
 public abstract class BotFrameworkAuthentication
 {
-    /// <summary>Whether the bot has credentials, which a caller must then prove to know of.</summary>
-    internal abstract bool HasCredentials { get; }
+    /// <summary>Only the packages' own kinds exist.</summary>
+    private protected BotFrameworkAuthentication()
+    {
+    }
 
-    /// <summary>Sends what goes to the channel.</summary>
-    internal abstract HttpClient CreateHttpClient();
+    /// <summary>What activities are sent to a channel with.</summary>
+    internal abstract HttpClient HttpClient { get; }
 }
