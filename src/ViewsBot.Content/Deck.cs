@@ -1,5 +1,6 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Pictures;
+using ViewsBot.Content.Reading;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
 
@@ -24,5 +25,14 @@ public sealed class Deck
     /// <param name="cardsFolder">The folder with <c>templates</c>, <c>topics</c>, <c>words</c> and <c>pictures</c>.</param>
     /// <param name="overridesFolder">The school's own <c>cards</c> folder; none, or one that does not exist, means no overrides.</param>
     /// <exception cref="ContentException">Something in it is broken: which file, where, and what was expected.</exception>
-    public static Deck Load(string cardsFolder, string? overridesFolder = null) => throw new NotImplementedException();
+    public static Deck Load(string cardsFolder, string? overridesFolder = null)
+    {
+        var files = new CardFiles(cardsFolder, overridesFolder);
+        var words = WordsReader.Read(files);
+        var pictures = PicturesReader.Read(files);
+        var topics = TopicsReader.Read(files);
+        References.Check(topics, pictures, words);
+
+        return new Deck { Topics = topics, Words = words, Pictures = pictures, Cards = CardSetReader.Read(files, words, pictures) };
+    }
 }

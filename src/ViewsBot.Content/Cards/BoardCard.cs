@@ -1,4 +1,6 @@
+using ViewsBot.Content.Templates;
 using ViewsBot.Content.Topics;
+using ViewsBot.Content.Words;
 
 namespace ViewsBot.Content.Cards;
 
@@ -19,4 +21,70 @@ public sealed record BoardCard : Card
     /// <c>dont-know</c>. An option that is missing stands under "not asked yet".
     /// </summary>
     public required IReadOnlyDictionary<string, string> Places { get; init; }
+
+    internal override string Template => "board";
+
+    internal override CardData Data(Wording wording)
+    {
+        var words = wording.Words;
+        var heading = words.Get("board/heading");
+        var tap = words.Get("board/tap");
+        var data = Begin(wording, $"{heading} {Aloud(words)} {tap}", heading);
+        data.Add("board", Board);
+        data.Add("isPractice", Topic.IsPractice);
+        data.Add("practice", words.Get("practice/mark"));
+        data.Add("heading", heading);
+        data.Add("topic", words.Get(Topic.TitleKey));
+        data.Add("tap", tap);
+        data.Add("places", Topic.Scale.Points.Select(point => Column(point, wording)).ToArray());
+        data.Add("notPlaced", NotPlaced(words));
+        data.Add("thisIsRight", words.Get("control/this-is-right"));
+
+        return data;
+    }
+
+    private IEnumerable<Option> At(string place) => Topic.Options.Where(option => Places.GetValueOrDefault(option.Key) == place);
+
+    private CardData Column(ScalePoint point, Wording wording)
+    {
+        var picture = wording.Picture(point.PictureKey);
+
+        return new CardData
+        {
+            { "place", point.Place },
+            { "word", wording.Words.Get(point.WordKey) },
+            { "picture", picture.FileAs(wording.Format) },
+            { "alt", wording.Words.Get(picture.AltKey) },
+            { "options", At(point.Place).Select(option => Tile(option, wording)).ToArray() },
+        };
+    }
+
+    private static CardData Tile(Option option, Wording wording) => new(4)
+    {
+        { "option", option.Key },
+        { "word", wording.Words.Get(option.WordKey) },
+        { "picture", wording.Picture(option.PictureKey).FileAs(wording.Format) },
+    };
+
+    /// <summary>What is no answer is said in words, each as itself, and can be tapped too.</summary>
+    private CardData[] NotPlaced(LanguageWords words) =>
+    [
+        .. from option in Topic.Options
+           let reason = Places.GetValueOrDefault(option.Key, "not-asked")
+           where Topic.Scale.At(reason) is null
+           select new CardData(2)
+           {
+               { "option", option.Key },
+               { "line", words.Get("board/line", ("answer", words.Get("answer/" + reason)), ("option", words.Get(option.WordKey))) },
+           },
+    ];
+
+    private string Aloud(LanguageWords words) => string.Join(' ', Topic.Scale.Points.Select(point => Aloud(point, words)));
+
+    private string Aloud(ScalePoint point, LanguageWords words)
+    {
+        var options = string.Join(", ", At(point.Place).Select(option => words.Get(option.WordKey)));
+
+        return words.Get("board/said", ("place", words.Get(point.WordKey)), ("options", options.Length > 0 ? options : words.Get("board/none")));
+    }
 }

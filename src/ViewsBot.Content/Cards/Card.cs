@@ -1,3 +1,5 @@
+using ViewsBot.Content.Templates;
+
 namespace ViewsBot.Content.Cards;
 
 /// <summary>
@@ -10,4 +12,29 @@ public abstract record Card
 
     /// <summary>A line above everything else, such as the thank-you for the tap before; or none.</summary>
     public Sentence? Note { get; init; }
+
+    /// <summary>The template's name: its folder under <c>cards/templates</c>.</summary>
+    internal abstract string Template { get; }
+
+    /// <summary>What the template is filled with.</summary>
+    internal abstract CardData Data(Wording wording);
+
+    /// <summary>What every template needs.</summary>
+    private protected CardData Begin(Wording wording, string said, string fallback)
+    {
+        var note = Note?.In(wording.Words) ?? "";
+        var data = new CardData(24)
+        {
+            { "lang", wording.Words.Language },
+            { "rtl", wording.IsRightToLeft },
+            { "pictures", wording.PicturesUrl },
+            { "hasNote", note.Length > 0 },
+            { "note", note },
+            { "speak", note.Length > 0 ? $"{note} {said}" : said },
+            { "fallback", fallback },
+        };
+        wording.AddControls(data);
+
+        return data;
+    }
 }

@@ -1,11 +1,34 @@
+using System.Collections.Frozen;
+using ViewsBot.Content.Pictures;
+using ViewsBot.Content.Templates;
+using ViewsBot.Content.Words;
+
 namespace ViewsBot.Content.Cards;
 
 /// <summary>The cards, ready to be filled.</summary>
 public sealed class CardSet
 {
+    private readonly FrozenDictionary<string, Template> _templates;
+    private readonly FrozenDictionary<LanguageWords, ControlRows> _controls;
+    private readonly PictureSet _pictures;
+
+    internal CardSet(IReadOnlyDictionary<string, Template> templates, WordSet words, PictureSet pictures)
+    {
+        _templates = templates.ToFrozenDictionary();
+        _controls = words.Languages.ToFrozenDictionary(language => language, language => new ControlRows(language));
+        _pictures = pictures;
+    }
+
+    internal IEnumerable<string> Names => _templates.Keys;
+
     /// <summary>Fills the template of a card.</summary>
     /// <param name="card">What it is to say.</param>
     /// <param name="surface">What it will be seen on.</param>
     /// <exception cref="KeyNotFoundException">It names a sentence or a picture that there is not.</exception>
-    public FilledCard Fill(Card card, Surface surface) => throw new NotImplementedException();
+    public FilledCard Fill(Card card, Surface surface) => Fill(card.Template, DataOf(card, surface));
+
+    internal CardData DataOf(Card card, Surface surface) =>
+        card.Data(new Wording(surface, _controls[surface.Words], _pictures));
+
+    internal FilledCard Fill(string template, CardData data) => _templates[template].Fill(data);
 }

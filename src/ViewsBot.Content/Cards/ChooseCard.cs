@@ -1,3 +1,5 @@
+using ViewsBot.Content.Templates;
+
 namespace ViewsBot.Content.Cards;
 
 /// <summary>
@@ -20,4 +22,21 @@ public sealed record ChooseCard : Card
 
     /// <summary>Buttons of words under them, such as "That's all"; at most five.</summary>
     public IReadOnlyList<Choice> Buttons { get; init; } = [];
+
+    internal override string Template => "choose";
+
+    internal override CardData Data(Wording wording)
+    {
+        var heading = wording.Say(Heading);
+        var data = Begin(wording, wording.Aloud(heading, Lines, Choices), heading);
+        data.Add("ask", Ask);
+        data.Add("heading", heading);
+        data.Add("lines", wording.Lines(Lines));
+        data.Add("chosenWord", wording.Chosen);
+        data.Add("rows", PictureRows.Of(Choices, wording));
+        data.Add("hasButtons", Buttons.Count > 0);
+        data.Add("buttons", wording.Buttons(Buttons));
+
+        return data;
+    }
 }

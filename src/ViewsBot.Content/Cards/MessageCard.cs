@@ -1,3 +1,5 @@
+using ViewsBot.Content.Templates;
+
 namespace ViewsBot.Content.Cards;
 
 /// <summary>Something said, perhaps with a picture, and a few buttons of words to go on with. Template <c>message</c>.</summary>
@@ -17,4 +19,20 @@ public sealed record MessageCard : Card
 
     /// <summary>Buttons of words, at most five.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    internal override string Template => "message";
+
+    internal override CardData Data(Wording wording)
+    {
+        var heading = wording.Say(Heading);
+        var data = Begin(wording, wording.Aloud(heading, Lines, Choices), heading);
+        data.Add("ask", Ask);
+        data.Add("heading", heading);
+        data.Add("lines", wording.Lines(Lines));
+        wording.AddPicture(data, PictureKey);
+        data.Add("hasChoices", Choices.Count > 0);
+        data.Add("choices", wording.Buttons(Choices));
+
+        return data;
+    }
 }

@@ -1,3 +1,4 @@
+using ViewsBot.Content.Templates;
 using ViewsBot.Content.Topics;
 
 namespace ViewsBot.Content.Cards;
@@ -25,4 +26,43 @@ public sealed record QuestionCard : Card
 
     /// <summary>Where it stands already: <c>left</c>, <c>middle</c> or <c>right</c>; or none.</summary>
     public string? Chosen { get; init; }
+
+    internal override string Template => "question";
+
+    internal override CardData Data(Wording wording)
+    {
+        var words = wording.Words;
+        var word = words.Get(Option.WordKey);
+        var picture = wording.Picture(Option.PictureKey);
+        var data = Begin(wording, wording.Said(Topic, word), word);
+        data.Add("board", Board);
+        data.Add("option", Option.Key);
+        data.Add("isPractice", Topic.IsPractice);
+        data.Add("practice", words.Get("practice/mark"));
+        data.Add("dots", ProgressDots.Of(Number, Count));
+        data.Add("progress", words.Get("question/progress", ("number", wording.Number(Number)), ("count", wording.Number(Count))));
+        data.Add("stem", words.Get(Topic.StemKey));
+        data.Add("picture", picture.FileAs(wording.Format));
+        data.Add("alt", words.Get(picture.AltKey));
+        data.Add("word", word);
+        data.Add("chosenWord", wording.Chosen);
+        data.Add("choices", Points(wording));
+        data.Add("hasAlso", Topic.Scale.NotAnswers.Count > 0);
+        data.Add("also", wording.Controls(Topic.Scale.NotAnswers));
+
+        return data;
+    }
+
+    private CardData[] Points(Wording wording)
+    {
+        var points = Topic.Scale.Points;
+        var choices = new CardData[points.Count];
+        for (var i = 0; i < choices.Length; i++)
+        {
+            choices[i] = new CardData(6) { { "place", points[i].Place } };
+            wording.AddChoice(choices[i], wording.Words.Get(points[i].WordKey), points[i].PictureKey, points[i].Place == Chosen);
+        }
+
+        return choices;
+    }
 }

@@ -1,3 +1,5 @@
+using ViewsBot.Content.Templates;
+
 namespace ViewsBot.Content.Cards;
 
 /// <summary>
@@ -9,9 +11,27 @@ public sealed record ToldCard : Card
     /// <summary>What it asks; comes back with the choice.</summary>
     public required string Ask { get; init; }
 
-    /// <summary>The fixed reply, one sentence a line.</summary>
+    /// <summary>Its first sentence.</summary>
+    public required Sentence Heading { get; init; }
+
+    /// <summary>The rest of the fixed reply, one sentence a line.</summary>
     public required IReadOnlyList<Sentence> Lines { get; init; }
 
     /// <summary>Buttons of words that stay when the reply is hidden: go on, or stop.</summary>
     public required IReadOnlyList<Choice> Choices { get; init; }
+
+    internal override string Template => "told";
+
+    internal override CardData Data(Wording wording)
+    {
+        // Nothing to be spoken, and a fallback that says nothing: whoever stands by must learn nothing from either.
+        var data = Begin(wording, "", wording.Words.Get("chat/title"));
+        data.Add("ask", Ask);
+        data.Add("heading", wording.Say(Heading));
+        data.Add("lines", wording.Lines(Lines));
+        data.Add("hide", wording.Words.Get("control/hide"));
+        data.Add("choices", wording.Buttons(Choices));
+
+        return data;
+    }
 }

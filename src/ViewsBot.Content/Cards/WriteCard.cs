@@ -1,3 +1,5 @@
+using ViewsBot.Content.Templates;
+
 namespace ViewsBot.Content.Cards;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace ViewsBot.Content.Cards;
 /// </summary>
 public sealed record WriteCard : Card
 {
+    private static readonly Sentence[] _how = ["write/how", "write/spelling"];
+
     /// <summary>What it asks; comes back with the words.</summary>
     public required string Ask { get; init; }
 
@@ -17,4 +21,22 @@ public sealed record WriteCard : Card
 
     /// <summary>The word under that picture; or none.</summary>
     public Sentence? Word { get; init; }
+
+    internal override string Template => "write";
+
+    internal override CardData Data(Wording wording)
+    {
+        var heading = wording.Say(Heading);
+        var data = Begin(wording, wording.Aloud(heading, _how, []), heading);
+        data.Add("ask", Ask);
+        data.Add("heading", heading);
+        data.Add("lines", wording.Lines(_how));
+        wording.AddPicture(data, PictureKey);
+        data.Add("hasWord", Word is not null);
+        data.Add("word", Word is null ? "" : wording.Say(Word));
+        data.Add("label", wording.Words.Get("write/label"));
+        data.Add("keep", wording.Words.Get("control/keep"));
+
+        return data;
+    }
 }

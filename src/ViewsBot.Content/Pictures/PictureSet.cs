@@ -9,6 +9,9 @@ public sealed class PictureSet
 
     internal PictureSet(IEnumerable<Picture> pictures) => _pictures = pictures.ToFrozenDictionary(picture => picture.Key);
 
+    /// <summary>Who made them.</summary>
+    public required Credit Credit { get; init; }
+
     /// <summary>All of them.</summary>
     public IReadOnlyCollection<Picture> All => _pictures.Values;
 

@@ -6,8 +6,13 @@ namespace ViewsBot.Content.Words;
 public sealed class LanguageWords
 {
     private readonly FrozenDictionary<string, string> _sentences;
+    private readonly FrozenDictionary<string, WordStatus> _statuses;
 
-    internal LanguageWords(FrozenDictionary<string, string> sentences) => _sentences = sentences;
+    internal LanguageWords(FrozenDictionary<string, string> sentences, FrozenDictionary<string, WordStatus> statuses)
+    {
+        _sentences = sentences;
+        _statuses = statuses;
+    }
 
     /// <summary>The BCP 47 tag, such as <c>en</c>.</summary>
     public required string Language { get; init; }
@@ -35,8 +40,9 @@ public sealed class LanguageWords
     /// <summary>The sentence of a key with its <c>{places}</c> filled.</summary>
     /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>
     /// <exception cref="ArgumentException">The sentence has a place nothing was given for.</exception>
-    public string Get(string key, params ReadOnlySpan<(string Name, string Value)> values) => throw new NotImplementedException();
+    public string Get(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
+        SentencePlaces.Fill(Get(key), values);
 
     /// <summary>Whether a speaker of the language has read this sentence.</summary>
-    public WordStatus StatusOf(string key) => throw new NotImplementedException();
+    public WordStatus StatusOf(string key) => _statuses.GetValueOrDefault(key, Status);
 }

@@ -1,0 +1,30 @@
+using ViewsBot.Content.Templates;
+using ViewsBot.Content.Words;
+
+namespace ViewsBot.Content.Cards;
+
+/// <summary>
+/// The controls that every card has, in the same order and the same place: the most needed in sight, the rest behind
+/// "More", and "I need to tell someone" always in sight.
+/// </summary>
+internal sealed class ControlRows(LanguageWords words)
+{
+    private static readonly string[] _inSight = ["dont-know", "skip", "go-back", "break"];
+    private static readonly string[] _behindMore = ["not-about-me", "dont-want-to-say", "repeat", "stop"];
+
+    private readonly CardData[] _first = Of(_inSight, words);
+    private readonly CardData[] _more = Of(_behindMore, words);
+    private readonly string _moreWord = words.Get("control/more");
+    private readonly string _tellSomeone = words.Get("control/tell-someone");
+
+    public void AddTo(CardData data)
+    {
+        data.Add("controls", _first);
+        data.Add("more", _moreWord);
+        data.Add("moreControls", _more);
+        data.Add("tellSomeone", _tellSomeone);
+    }
+
+    public static CardData[] Of(IReadOnlyList<string> keys, LanguageWords words) =>
+        [.. keys.Select(key => new CardData(2) { { "control", key }, { "word", words.Get("control/" + key) } })];
+}

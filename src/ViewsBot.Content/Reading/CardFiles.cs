@@ -1,0 +1,28 @@
+namespace ViewsBot.Content.Reading;
+
+/// <summary>The files of the cards folder and of a school's own, by names such as <c>words/en.json</c>.</summary>
+internal sealed class CardFiles(string folder, string? ownFolder)
+{
+    /// <summary>The JSON files straight in a folder, in the order of their names.</summary>
+    public IEnumerable<string> In(string subfolder) => Names(subfolder, Directory.GetFiles, "*.json");
+
+    /// <summary>The folders straight in a folder, in the order of their names.</summary>
+    public IEnumerable<string> FoldersIn(string subfolder) => Names(subfolder, Directory.GetDirectories, "*");
+
+    public Fields Read(string name) => JsonFile.Read(Path.Combine(folder, name), name);
+
+    public bool HasOwn(string name) => ownFolder is not null && File.Exists(OwnPath(name));
+
+    public Fields ReadOwn(string name) => JsonFile.Read(OwnPath(name), "own " + name);
+
+    public string OwnPath(string name) => Path.Combine(ownFolder ?? folder, name);
+
+    private IEnumerable<string> Names(string subfolder, Func<string, string, string[]> list, string pattern)
+    {
+        var path = Path.Combine(folder, subfolder);
+
+        return Directory.Exists(path)
+            ? list(path, pattern).Select(found => $"{subfolder}/{Path.GetFileName(found)}").Order(StringComparer.Ordinal)
+            : throw new ContentException(subfolder, "the folder itself", "to be there");
+    }
+}

@@ -1,0 +1,42 @@
+using ViewsBot.Content.Pictures;
+using ViewsBot.Content.Topics;
+using ViewsBot.Content.Words;
+
+namespace ViewsBot.Content.Reading;
+
+/// <summary>Whatever names a picture or a sentence must name one that is there, in every language.</summary>
+internal static class References
+{
+    public static void Check(TopicSet topics, PictureSet pictures, WordSet words)
+    {
+        foreach (var (file, key) in PicturesNamed(topics).Where(named => !pictures.Has(named.Key)))
+        {
+            throw new ContentException(file, key, "a picture of that concept in pictures/pictures.json");
+        }
+
+        foreach (var language in words.Languages)
+        {
+            foreach (var key in WordsNamed(topics, pictures).Where(key => !language.Has(key)))
+            {
+                throw new ContentException($"words/{language.Language}.json", "sentences", $"words for {key}");
+            }
+        }
+    }
+
+    private static IEnumerable<(string File, string Key)> PicturesNamed(TopicSet topics) =>
+        from topic in topics.All
+        from key in topic.Options.Select(option => option.PictureKey)
+            .Concat(topic.Scale.Points.Select(point => point.PictureKey)).Append(topic.PictureKey)
+        select ($"topics/{topic.Audience}/{topic.Key}.json", key);
+
+    private static IEnumerable<string> WordsNamed(TopicSet topics, PictureSet pictures) =>
+        topics.All.SelectMany(Named).Concat(pictures.All.Select(picture => picture.AltKey));
+
+    private static IEnumerable<string> Named(Topic topic) =>
+    [
+        topic.TitleKey, topic.StemKey, topic.SaidKey,
+        .. topic.Options.Select(option => option.WordKey),
+        .. topic.Scale.Points.Select(point => point.WordKey),
+        .. topic.Scale.NotAnswers.Select(reason => "control/" + reason),
+    ];
+}

@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using ViewsBot.Content.Reading;
+
+namespace ViewsBot.Content.Words;
+
+/// <summary>Reads <c>words/&lt;language&gt;.json</c>, and a school's own wording over it.</summary>
+internal static class WordsReader
+{
+    public static WordSet Read(CardFiles files)
+    {
+        // A name with a second dot, such as en.typed.json, is how people write, not what they read; it is the language room's.
+        var all = files.In("words").Where(name => name.Count(letter => letter == '.') == 1).Select(name => One(files, name)).ToList();
+
+        return all.Count > 0 ? new WordSet(all) : throw new ContentException("words", "the folder", "at least one language");
+    }
+
+    private static LanguageWords One(CardFiles files, string name)
+    {
+        var file = files.Read(name).Only("language", "ownName", "direction", "status", "sentences", "statuses");
+        var sentences = Sentences(file);
+        foreach (var (key, sentence) in Own(files, name))
+        {
+            sentences[key] = sentences.TryGetValue(key, out var ours) && SamePlaces(ours, sentence)
+                ? sentence
+                : throw new ContentException("own " + name, key, "a key that is there already, with the same {places}");
+        }
+
+        return new LanguageWords(sentences.ToFrozenDictionary(pair => pair.Key, pair => pair.Value), Statuses(file, sentences))
+        {
+            Language = Language(file, name),
+            OwnName = file.Text("ownName"),
+            Direction = DirectionOf(file),
+            Status = StatusOf(file, "status"),
+        };
+    }
+
+    private static Dictionary<string, string> Sentences(Fields file)
+    {
+        var sentences = file.Object("sentences");
+
+        return sentences.Names.ToDictionary(key => key, sentences.Text);
+    }
+
+    private static Dictionary<string, string> Own(CardFiles files, string name) =>
+        files.HasOwn(name) ? Sentences(files.ReadOwn(name).Only("sentences")) : [];
+
+    private static bool SamePlaces(string sentence, string other) =>
+        SentencePlaces.Of(sentence).Order().SequenceEqual(SentencePlaces.Of(other).Order());
+
+    private static string Language(Fields file, string name)
+    {
+        var language = file.Text("language");
+
+        return name == $"words/{language}.json" ? language : throw file.Expected("language", "language to be the file's name");
+    }
+
+    private static Direction DirectionOf(Fields file) => file.Text("direction") switch
+    {
+        "ltr" => Direction.LeftToRight,
+        "rtl" => Direction.RightToLeft,
+        _ => throw file.Expected("direction", "direction to be ltr or rtl"),
+    };
+
+    private static FrozenDictionary<string, WordStatus> Statuses(Fields file, Dictionary<string, string> sentences)
+    {
+        if (!file.Has("statuses")) { return FrozenDictionary<string, WordStatus>.Empty; }
+
+        var statuses = file.Object("statuses").Only([.. sentences.Keys]);
+
+        return statuses.Names.ToFrozenDictionary(key => key, key => StatusOf(statuses, key));
+    }
+
+    /// <summary>Either <c>"draft"</c> or <c>{"by", "on"}</c>.</summary>
+    private static WordStatus StatusOf(Fields fields, string name)
+    {
+        if (fields.Part.All.GetValueOrDefault(name) is JsonPart.Text { Value: "draft" }) { return new WordStatus.Draft(); }
+
+        var read = fields.Object(name).Only("by", "on");
+
+        return DateOnly.TryParseExact(read.Text("on"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new WordStatus.Checked(read.Text("by"), day)
+            : throw read.Expected("on", "on to be a day such as 2026-09-01");
+    }
+}
