@@ -21,7 +21,7 @@ public partial class DialogContext
         var dialog = FindDialog(dialogId) ?? throw new ArgumentException(
             $"No dialog '{dialogId}' can be begun: it is neither in this set nor in one outside it. A component adds its dialogs in its constructor.", nameof(dialogId));
 
-        Stack.Insert(0, new DialogInstance { Id = dialogId });
+        Stack.Insert(0, new DialogInstance { Id = dialogId, State = new Dictionary<string, object>() });
 
         return dialog.BeginDialogAsync(this, options, cancellationToken);
     }

@@ -7,7 +7,7 @@ public class DialogInstance
     public string Id { get; set; }
 
     /// <summary>What the dialog keeps between turns.</summary>
-    public IDictionary<string, object> State { get; set; } = new Dictionary<string, object>();
+    public IDictionary<string, object> State { get; set; }
 
     /// <summary>The version of what a container held when it last ran, or null.</summary>
     public string Version { get; set; }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.Bot.Builder.Dialogs.Prompts;
 using Microsoft.Recognizers.Text.Number;
 
@@ -51,47 +50,34 @@ public class NumberPrompt<T> : Prompt<T>
     {
         var culture = string.IsNullOrEmpty(locale) ? PromptCultureModels.English.Locale : locale;
         var found = NumberRecognizer.RecognizeNumber(text, culture);
-        if (found.Count == 0)
-        {
-            // "5km": a number written together with its unit is no word of its own.
-            found = NumberRecognizer.RecognizeNumber(ApartFromUnits(text), culture);
-        }
-
         if (found.Count > 0 && found[0].Resolution?.GetValueOrDefault("value")?.ToString() is { } number)
         {
-            result.Succeeded = TryParse(number.Replace(',', '.'), out var value);
+            result.Succeeded = TryParse(number, FormatOf(culture), out var value);
             result.Value = value;
         }
     }
 
-    private static string ApartFromUnits(string text)
+    private static CultureInfo FormatOf(string culture)
     {
-        var apart = new StringBuilder(text.Length + 1);
-        foreach (var character in text)
+        try
         {
-            if (char.IsLetter(character) && apart.Length > 0 && char.IsAsciiDigit(apart[^1]))
-            {
-                apart.Append(' ');
-            }
-
-            apart.Append(character);
+            return CultureInfo.GetCultureInfo(culture);
         }
-
-        return apart.ToString();
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
     }
 
-    // A recogniser writes numbers with its culture's decimal mark and without thousands, so a point will do for all.
-    private static bool TryParse(string number, out T value)
+    private static bool TryParse(string number, CultureInfo culture, out T value)
     {
-        const NumberStyles Style = NumberStyles.Float;
-        var invariant = CultureInfo.InvariantCulture;
         object parsed = default(T) switch
         {
-            int when int.TryParse(number, Style, invariant, out var whole) => whole,
-            long when long.TryParse(number, Style, invariant, out var whole) => whole,
-            float when float.TryParse(number, Style, invariant, out var real) => real,
-            double when double.TryParse(number, Style, invariant, out var real) => real,
-            decimal when decimal.TryParse(number, Style, invariant, out var real) => real,
+            int when int.TryParse(number, NumberStyles.Any, culture, out var whole) => whole,
+            long when long.TryParse(number, NumberStyles.Any, culture, out var whole) => whole,
+            float when float.TryParse(number, NumberStyles.Any, culture, out var real) => real,
+            double when double.TryParse(number, NumberStyles.Any, culture, out var real) => real,
+            decimal when decimal.TryParse(number, NumberStyles.Any, culture, out var real) => real,
             _ => null,
         };
         value = parsed is T typed ? typed : default;

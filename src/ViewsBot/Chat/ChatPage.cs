@@ -1,20 +1,32 @@
 namespace ViewsBot.Chat;
 
-/// <summary>The page a conversation is held on: a frame, which the client fills.</summary>
+/// <summary>The page a conversation is held on: a frame with the page's words, which the client fills.</summary>
 internal static class ChatPage
 {
-    public static IResult Show(BuiltFiles files) => Results.Content(
-        $"""
-        <!doctype html>
-        <html lang="en" dir="ltr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <link rel="stylesheet" href="{files.Address("chat.css")}">
-        <script type="module" src="{files.Address("chat.js")}"></script>
-        </head>
-        <body></body>
-        </html>
-        """,
-        "text/html; charset=utf-8");
+    public static IResult Show(BuiltFiles files, PageWords pageWords, string? language)
+    {
+        var words = pageWords.In(language);
+        var head =
+            $"""
+            {Page.Styles(files)}
+            <script type="module" src="{files.Address("chat.js")}"></script>
+            <script type="application/json" id="words">{pageWords.AsJson(words)}</script>
+            """;
+        var body =
+            $"""
+            <header><h1>{Page.Encode(words.Get("chat/title"))}</h1></header>
+            <div class="page"><main id="stage">
+            <p class="line">{Page.Encode(words.Get("chat/loading"))}</p>
+            <noscript><p class="line">{Page.Encode(words.Get("chat/needs-script"))}</p></noscript>
+            </main></div>
+            """;
+
+        return Page.Of(words, words.Get("chat/title"), head, body);
+    }
+
+    /// <summary>The page's words in another language; 404 when there is no file for it.</summary>
+    public static IResult Words(PageWords pageWords, string language) =>
+        pageWords.In(language) is { } words && string.Equals(words.Language, language, StringComparison.OrdinalIgnoreCase)
+            ? Results.Content(pageWords.AsJson(words), "application/json")
+            : Results.NotFound();
 }

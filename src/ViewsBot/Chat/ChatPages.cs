@@ -3,9 +3,9 @@ namespace ViewsBot.Chat;
 /// <summary>The pages a conversation is held on, and the files they need.</summary>
 public static class ChatPages
 {
-    /// <summary>Adds what the pages are made from.</summary>
+    /// <summary>Adds what the pages are made from; they need the <see cref="Content.Deck"/> too.</summary>
     public static IServiceCollection AddChatPages(this IServiceCollection services) =>
-        services.AddSingleton<BuiltFiles>();
+        services.AddSingleton<BuiltFiles>().AddSingleton<PageWords>();
 
     /// <summary>
     /// Maps <c>/chat</c> (our own client), <c>/webchat</c> (stock Web Chat), <c>/credits</c>, and the built files
@@ -19,6 +19,7 @@ public static class ChatPages
     {
         endpoints.MapBuiltFiles();
         endpoints.MapGet("/chat", ChatPage.Show);
+        endpoints.MapGet("/chat/words/{language}", ChatPage.Words);
         endpoints.MapGet("/webchat", WebChatPage.Show).WithMetadata(ContentPolicy.ForWebChat);
         endpoints.MapGet("/credits", CreditsPage.Show);
 

@@ -3,18 +3,22 @@ namespace ViewsBot.Chat;
 /// <summary>Stock Web Chat on the same conversation, for those who know it and for holding our Direct Line against it.</summary>
 internal static class WebChatPage
 {
-    public static IResult Show(BuiltFiles files) => Results.Content(
-        $"""
-        <!doctype html>
-        <html lang="en" dir="ltr">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <link rel="stylesheet" href="{files.Address("chat.css")}">
-        <script type="module" src="{files.Address("chat.js")}"></script>
-        </head>
-        <body></body>
-        </html>
-        """,
-        "text/html; charset=utf-8");
+    public static IResult Show(BuiltFiles files, PageWords pageWords, string? language)
+    {
+        var words = pageWords.In(language);
+        var head =
+            $"""
+            <link rel="icon" href="{files.Address("icon.svg")}" type="image/svg+xml">
+            <link rel="stylesheet" href="{files.Address("webchat-page.css")}">
+            <script src="{files.Address("webchat.js")}" defer></script>
+            <script type="module" src="{files.Address("webchat-page.js")}"></script>
+            """;
+        var body =
+            $"""
+            <main id="webchat" data-ended="{Page.Encode(words.Get("chat/ended"))}"></main>
+            <noscript><p>{Page.Encode(words.Get("chat/needs-script"))}</p></noscript>
+            """;
+
+        return Page.Of(words, words.Get("chat/title"), head, body);
+    }
 }

@@ -50,7 +50,6 @@ public sealed class DialogStateTests
     {
         Assert.Empty(new DialogState().DialogStack);
         Assert.Empty(new DialogState(null).DialogStack);
-        Assert.Empty(new DialogInstance().State);
     }
 
     private static string Told(object value) =>

@@ -64,20 +64,6 @@ public sealed class ConfirmPromptTests
         await Asking(new ConfirmPrompt("p"), locale).GoesAsync(("hi", ["Sure? (1) Yes or (2) No"]));
     }
 
-    [Theory]
-    [InlineData("fr-FR", "Oui", true)]
-    [InlineData("nl-NL", "nee", false)]
-    [InlineData("ja-JP", "はい", true)]
-    [InlineData("zh-CN", "不", false)]
-    [InlineData("es-ES", "Sí", true)]
-    public async Task The_words_it_showed_are_read_back_in_each_language(string locale, string said, bool read)
-    {
-        var talk = Asking(new ConfirmPrompt("p"), locale);
-        await talk.SaysAsync("hi");
-
-        await talk.GoesAsync((said, [$"got {read}"]));
-    }
-
     [Fact]
     public async Task Its_own_locale_counts_when_the_activity_says_none()
     {

@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using ViewsBot.Content.Words;
+
+namespace ViewsBot.Chat;
+
+/// <summary>The frame of a page: what stands in every head, and the words' language and direction.</summary>
+internal static class Page
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    /// <summary>A whole page.</summary>
+    /// <param name="words">The words it is written in.</param>
+    /// <param name="title">Its title, as it is read.</param>
+    /// <param name="head">What else stands in its head, as HTML.</param>
+    /// <param name="body">Its body, as HTML.</param>
+    public static IResult Of(LanguageWords words, string title, string head, string body) => Results.Content(
+        $"""
+        <!doctype html>
+        <html lang="{Encode(words.Language)}" dir="{PageWords.DirectionOf(words)}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{Encode(title)}</title>
+        {head}
+        </head>
+        <body>
+        {body}
+        </body>
+        </html>
+        """,
+        Html);
+
+    /// <summary>The icon, the typeface and the styles of our own pages.</summary>
+    public static string Styles(BuiltFiles files) =>
+        $"""
+        <link rel="icon" href="{files.Address("icon.svg")}" type="image/svg+xml">
+        {Typeface(files, "400")}
+        {Typeface(files, "700")}
+        <link rel="stylesheet" href="{files.Address("chat.css")}">
+        """;
+
+    /// <summary>Text as it may stand in HTML, in a value of an attribute too.</summary>
+    public static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+
+    // Asked for early: else the browser finds out that it needs it only when the styles are read.
+    private static string Typeface(BuiltFiles files, string weight) =>
+        $"""<link rel="preload" href="{files.Address($"atkinson-hyperlegible-latin-{weight}-normal.woff2")}" as="font" type="font/woff2" crossorigin>""";
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using ViewsBot.Content;
+using ViewsBot.Content.Words;
+
+namespace ViewsBot.Chat;
+
+/// <summary>The words that the page itself says, beside those on the cards.</summary>
+internal sealed class PageWords(Deck deck)
+{
+    private const string OfThePage = "chat/";
+
+    // Buttons that the page draws in the place of a card's own.
+    private static readonly string[] OfCards = ["control/tell-someone", "control/hide"];
+
+    private readonly ConcurrentDictionary<string, string> _json = new();
+
+    /// <summary>The words of a language, or of English when there is no file for it.</summary>
+    public LanguageWords In(string? language) => (language is null ? null : deck.Words.Find(language)) ?? deck.Words.In("en");
+
+    /// <summary>The page's words as the JSON object its client reads; safe inside a page.</summary>
+    public string AsJson(LanguageWords words) => _json.GetOrAdd(words.Language, _ => JsonSerializer.Serialize(new
+    {
+        language = words.Language,
+        direction = DirectionOf(words),
+        sentences = words.Keys.Where(IsOfThePage).ToDictionary(key => key, words.Get),
+    }));
+
+    /// <summary>Which way the page runs, as HTML says it.</summary>
+    public static string DirectionOf(LanguageWords words) => words.Direction is Direction.RightToLeft ? "rtl" : "ltr";
+
+    private static bool IsOfThePage(string key) => key.StartsWith(OfThePage, StringComparison.Ordinal) || OfCards.Contains(key);
+}

@@ -1,0 +1,48 @@
+// Our own scripts and styles, bundled and made small; every name carries a hash of what is inside.
+import { copyFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { client } from './places.mjs';
+
+export const fontLoader = { '.woff2': 'file' };
+
+/** The chat page: its script, its styles and their fonts, and its icon. */
+export async function buildChat(folder) {
+  const made = await bundle({ entryPoints: { chat: 'src/main.ts', 'chat-styles': 'styles/chat.css' }, outdir: folder, ...settings });
+  copyFileSync(join(client, 'assets', 'icon.svg'), join(folder, 'icon.svg'));
+
+  return { ...namesOf(made, { 'src/main.ts': 'chat.js', 'styles/chat.css': 'chat.css' }), 'icon.svg': 'icon.svg' };
+}
+
+/** The few lines that start stock Web Chat on its page. */
+export async function buildWebChatPage(folder) {
+  const made = await bundle({ entryPoints: { 'webchat-page': 'src/webchat.ts', 'webchat-styles': 'styles/webchat.css' }, outdir: folder, ...settings });
+
+  return namesOf(made, { 'src/webchat.ts': 'webchat-page.js', 'styles/webchat.css': 'webchat-page.css' });
+}
+
+/** Which built file each source has become; `called` names those whose name in the host differs. */
+export function namesOf({ metafile }, called = {}) {
+  const names = {};
+  for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
+    const source = entryPoint ?? Object.keys(inputs)[0];
+
+    // A list of licences is made from no source.
+    if (source) { names[called[source] ?? basename(source).replace(/\.[^.]+$/, extname(path))] = basename(path); }
+  }
+  return names;
+}
+
+const settings = {
+  absWorkingDir: client,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  format: 'esm',
+  target: 'es2022',
+  entryNames: '[name]-[hash]',
+  assetNames: '[name]-[hash]',
+  loader: fontLoader,
+  legalComments: 'linked',
+  logLevel: 'warning',
+};

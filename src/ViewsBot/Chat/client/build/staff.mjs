@@ -1,0 +1,37 @@
+// The staff pages' styles and script: govuk-frontend's components, without its crest and its typeface.
+import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { compile } from 'sass';
+import { namesOf, fontLoader } from './scripts.mjs';
+import { client, modules } from './places.mjs';
+
+export async function buildStaffStyles(folder) {
+  const { css } = compile(join(client, 'staff', 'staff.scss'), { loadPaths: [modules], quietDeps: true });
+
+  const made = await bundle({
+    stdin: { contents: `@import "./styles/type.css";\n${css}`, loader: 'css', resolveDir: client, sourcefile: 'staff.css' },
+    outfile: join(folder, 'staff.css'),
+    entryNames: 'staff-[hash]',
+    ...shared,
+  });
+  const script = await bundle({
+    entryPoints: { staff: join(client, 'staff', 'staff.ts') },
+    outdir: folder,
+    entryNames: '[name]-[hash]',
+    format: 'esm',
+    ...shared,
+  });
+
+  return { ...namesOf(made, { '<stdin>': 'staff.css' }), ...namesOf(script) };
+}
+
+const shared = {
+  absWorkingDir: client,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  target: 'es2022',
+  assetNames: '[name]-[hash]',
+  loader: fontLoader,
+  logLevel: 'warning',
+};

@@ -1,0 +1,87 @@
+// Gives what the renderer made our own classes, so that all of its look stands in the styles.
+import {
+  type Action, ActionSet, type CardElement, CardElementContainer, Column, Container, Image, Input, TextBlock,
+} from 'adaptivecards/lib/card-elements';
+import { ActionStyle, Size, TextSize, TextWeight } from 'adaptivecards/lib/enums';
+
+let cards = 0;
+
+/** Dresses a rendered card. */
+export function dress(card: CardElementContainer): void {
+  const root = card.renderedElement;
+
+  if (!root) { return; }
+
+  root.querySelectorAll<HTMLElement>('*').forEach(bare);
+  bare(root);
+  const prefix = `card-${++cards}-`;
+  walk(card, element => dressElement(element, prefix));
+}
+
+/** Visits every element of a card. */
+export function walk(element: CardElement, visit: (element: CardElement) => void): void {
+  visit(element);
+
+  if (element instanceof CardElementContainer) {
+    for (let at = 0; at < element.getItemCount(); at++) { walk(element.getItemAt(at), visit); }
+  }
+}
+
+/** The actions that are drawn as buttons by an element. */
+export function buttonsOf(element: CardElement): Action[] {
+  return element instanceof ActionSet ? Array.from({ length: element.getActionCount() }, (_, at) => element.getActionAt(at)).filter(action => action !== undefined) : [];
+}
+
+// Sizes and colours written on an element would not follow the reader's own settings.
+function bare(element: HTMLElement): void {
+  const hidden = element.style.display === 'none';
+  element.removeAttribute('style');
+  if (hidden) { element.style.display = 'none'; }
+}
+
+function dressElement(element: CardElement, prefix: string): void {
+  const drawn = element.renderedElement;
+
+  if (!drawn) { return; }
+  // Several cards stand in one page: an id is only one card's own.
+  if (element.id) { drawn.dataset['part'] = element.id; drawn.id = prefix + element.id; }
+
+  if (element instanceof TextBlock) { drawn.classList.add(...textClasses(element)); }
+  if (element instanceof Image) { drawn.classList.add('picture', `picture-${Size[element.size]?.toLowerCase() ?? 'auto'}`); }
+  if (element instanceof Container) { dressContainer(element, drawn); }
+  if (element instanceof Input) { drawn.classList.add('input'); }
+
+  for (const action of buttonsOf(element)) { dressButton(action, prefix); }
+}
+
+function textClasses(text: TextBlock): string[] {
+  return [
+    `text-${TextSize[text.effectiveSize]?.toLowerCase() ?? 'default'}`,
+    ...(text.effectiveWeight === TextWeight.Bolder ? ['text-bold'] : []),
+    ...(text.effectiveIsSubtle ? ['text-quiet'] : []),
+  ];
+}
+
+function dressContainer(container: Container, drawn: HTMLElement): void {
+  if (container.style) { drawn.classList.add(`style-${container.style}`); }
+  if (!container.selectAction) { return; }
+
+  drawn.classList.add('choice');
+  if (container instanceof Column) { drawn.parentElement?.classList.add('choices'); }
+  // Its name is its word, once: not read a second time from inside, nor shown again as a tip.
+  drawn.removeAttribute('title');
+}
+
+function dressButton(action: Action, prefix: string): void {
+  const drawn = action.renderedElement;
+
+  if (!drawn) { return; }
+
+  drawn.removeAttribute('title');
+  if (action.style === ActionStyle.Positive) { drawn.dataset['main'] = ''; }
+  const controls = drawn.getAttribute('aria-controls');
+  if (controls) {
+    drawn.setAttribute('aria-controls', controls.split(' ').map(id => prefix + id).join(' '));
+    drawn.setAttribute('aria-expanded', 'false');
+  }
+}

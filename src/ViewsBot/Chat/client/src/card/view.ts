@@ -1,0 +1,108 @@
+// One card as it stands on the page.
+import {
+  type Action, AdaptiveCard, type CardElement, Container, Image, Input, OpenUrlAction, SerializationContext, SubmitAction, TextBlock,
+  ToggleVisibilityAction,
+} from 'adaptivecards/lib/card-elements';
+import type { Answers } from '../conversation/log';
+import { answerOf, hasState, subjectOf, type Tap } from '../conversation/tap';
+import { buttonsOf, dress, walk } from './dress';
+import { hostConfig } from './host-config';
+import { without } from './without';
+
+/** The parts this page draws itself, in one place that never moves. */
+const drawnByPage: ReadonlySet<string> = new Set(['tell-someone', 'repeat', 'progress-dots']);
+
+interface Tappable {
+  readonly element: HTMLElement;
+  readonly tap: Tap;
+  /** Whether the card itself came with this one chosen. */
+  readonly wasChosen: boolean;
+}
+
+export class CardView {
+  readonly element: HTMLElement;
+  readonly heading: HTMLElement | undefined;
+  readonly hasInput: boolean;
+  private readonly card = new AdaptiveCard();
+  private readonly tappables: Tappable[] = [];
+  private readonly texts: string[] = [];
+
+  /** @param taps hears what is tapped, and whether it was typed */
+  constructor(json: object, private readonly taps: (tap: Tap, typed: boolean) => void) {
+    this.card.hostConfig = hostConfig;
+    this.card.onExecuteAction = action => this.execute(action);
+    this.card.parse(without(json, drawnByPage), new SerializationContext());
+    // Read aloud on request only; as a label it would be read in place of the card.
+    this.card.speak = '';
+    this.element = this.card.render() ?? document.createElement('div');
+    dress(this.card);
+    walk(this.card, element => this.note(element));
+    this.heading = this.element.querySelector<HTMLElement>('[role=heading]') ?? undefined;
+    this.heading?.setAttribute('tabindex', '-1');
+    this.hasInput = this.card.getAllInputs().length > 0;
+  }
+
+  /** What a reader is told of it: the question, what else is said, and what can be chosen. */
+  announcement(withHeading: boolean): string {
+    const heading = this.heading?.textContent ?? '';
+    const said = this.texts.filter(text => text !== heading);
+    const choices = this.tappables.filter(({ element }) => element.classList.contains('choice')).map(({ element }) => element.getAttribute('aria-label') ?? '');
+
+    return [...(withHeading ? [heading] : []), ...said, ...choices].filter(Boolean).map(text => /[.!?…:]$/.test(text) ? text : `${text}.`).join(' ');
+  }
+
+  /** Shows what has been chosen: by state, ring and ground, never by colour alone. */
+  mark(answers: Answers): void {
+    for (const { element, tap, wasChosen } of this.tappables) {
+      const answered = answers.get(subjectOf(tap) ?? '');
+      // Several can be chosen of what is asked; an option stands in one place.
+      const staysChosen = wasChosen && (answered === undefined || tap['ask'] !== undefined);
+      const chosen = staysChosen || answered === answerOf(tap);
+
+      if (chosen || element.classList.contains('choice') && hasState(tap)) { element.setAttribute('aria-pressed', String(chosen)); } else { element.removeAttribute('aria-pressed'); }
+    }
+  }
+
+  /** The name of what is chosen on it. */
+  chosen(): string {
+    return this.tappables.filter(({ element }) => element.getAttribute('aria-pressed') === 'true').map(({ element }) => element.getAttribute('aria-label')).join(', ');
+  }
+
+  private note(element: CardElement): void {
+    const drawn = element.renderedElement;
+
+    if (!drawn) { return; }
+    if (element instanceof TextBlock && !drawn.closest('.choice') && element.id !== 'progress' && element.text) { this.texts.push(element.text); }
+    if (element instanceof Image && !element.altText) { element.renderedElement?.querySelector('img')?.setAttribute('alt', ''); }
+    if (element instanceof Container && element.selectAction) { this.noteTappable(element.selectAction, drawn, isMarked(element)); }
+
+    for (const action of buttonsOf(element)) {
+      if (action.renderedElement) { this.noteTappable(action, action.renderedElement, false); }
+    }
+  }
+
+  private noteTappable(action: Action, element: HTMLElement, wasChosen: boolean): void {
+    if (action instanceof SubmitAction) { this.tappables.push({ element, tap: (action.data ?? {}) as Tap, wasChosen }); }
+  }
+
+  private execute(action: Action): void {
+    if (action instanceof SubmitAction) {
+      const typed = this.card.getAllInputs().some(input => input instanceof Input && input.isSet());
+      this.taps((action.data ?? {}) as Tap, typed);
+    }
+
+    if (action instanceof OpenUrlAction && action.url) { window.open(action.url, '_blank', 'noopener'); }
+    if (action instanceof ToggleVisibilityAction) { this.toggled(action); }
+  }
+
+  // The renderer calls this before it shows or hides anything.
+  private toggled(action: ToggleVisibilityAction): void {
+    queueMicrotask(() => {
+      const shown = Object.keys(action.targetElements).some(id => this.card.getElementById(id)?.isVisible);
+      action.renderedElement?.setAttribute('aria-expanded', String(shown));
+    });
+  }
+}
+
+// The style by which a template says that a choice is chosen.
+const isMarked = (container: Container): boolean => container.style === 'accent';

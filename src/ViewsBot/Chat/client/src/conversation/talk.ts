@@ -1,0 +1,73 @@
+// One conversation: what is said goes out, what is heard comes in, and the page shows where it stands.
+import { type Activity, cardOf, isEphemeral, isFromBot, markOf } from '../directline/activity';
+import type { Line } from '../directline/line';
+import type { Outbox } from '../outbox/outbox';
+import type { Parcel } from '../outbox/parcel';
+import type { Log } from './log';
+import { newMark } from './mark';
+import type { Tap } from './tap';
+
+export interface TalkEvents {
+  changed(): void;
+  private(activity: Activity): void;
+  privateEnded(): void;
+}
+
+export class Talk {
+  /** The marks of what was sent and has not come back. */
+  private readonly unheard = new Set<string>();
+
+  constructor(private readonly log: Log, private readonly outbox: Outbox, private readonly line: Line, private readonly language: () => string, private readonly events: TalkEvents) {
+    outbox.waiting.forEach(({ activity }) => log.put(activity));
+  }
+
+  /** Says something by a tap. What was typed with it, or is told in confidence, does not wait on the device. */
+  tap(tap: Tap, mayBeStored: boolean): void { this.put({ value: tap }, mayBeStored); }
+
+  /** Says something in words. */
+  type(text: string): void { this.put({ text }, false); }
+
+  /** Takes in what the line has heard. */
+  hear(activities: readonly Activity[]): void {
+    for (const activity of activities) {
+      if (isEphemeral(activity)) { this.hearEphemeral(activity); } else if (activity.type === 'message') { this.hearMessage(activity); }
+    }
+
+    this.events.changed();
+  }
+
+  /** Says that the server has kept something of ours. */
+  kept({ mark }: Parcel, id: string): void {
+    if (this.unheard.delete(mark)) { this.line.expect(id); }
+  }
+
+  /** Takes back what the server will never take. */
+  refused({ mark }: Parcel): void {
+    this.unheard.delete(mark);
+    this.log.forget(mark);
+    this.events.changed();
+  }
+
+  private put(said: Pick<Activity, 'text' | 'value'>, mayBeStored: boolean): void {
+    const mark = newMark();
+    const activity: Activity = { type: 'message', locale: this.language(), ...said, channelData: { clientActivityID: mark } };
+
+    this.unheard.add(mark);
+    this.log.put(activity);
+    this.outbox.put({ mark, activity, mayBeStored });
+    this.events.changed();
+  }
+
+  private hearMessage(activity: Activity): void {
+    this.unheard.delete(markOf(activity) ?? '');
+    this.log.put(activity);
+    if (isFromBot(activity) && cardOf(activity)) { this.events.privateEnded(); }
+  }
+
+  private hearEphemeral(activity: Activity): void {
+    const mark = markOf(activity);
+
+    if (mark !== undefined) { this.unheard.delete(mark); this.log.forget(mark); }
+    if (isFromBot(activity) && activity.type === 'message') { this.events.private(activity); }
+  }
+}

@@ -1,0 +1,90 @@
+// Who this page speaks for. The host page's cookie is the real key; the token made from it can be had again at any time.
+
+const base = '/v3/directline';
+const longestTimer = 2 ** 31 - 1;
+
+interface Pass {
+  readonly conversationId: string;
+  readonly token: string;
+  readonly expiresIn: number;
+  readonly language: string;
+}
+
+/** The invitation is not, or no longer, open on this device. */
+export class NotInvited extends Error {}
+
+/** The server, or the way to it, is not there just now. */
+export class OutOfReach extends Error {}
+
+export class Session {
+  private pass!: Pass;
+  private reopening: Promise<void> | undefined;
+
+  get conversationId(): string { return this.pass.conversationId; }
+
+  get language(): string { return this.pass.language; }
+
+  /** Asks the host for a token. */
+  open(): Promise<void> {
+    // Several calls may find the token expired at once: one asks, all wait.
+    return this.reopening ??= this.askHost().finally(() => { this.reopening = undefined; });
+  }
+
+  /** Calls Direct Line below this conversation; gets a new token when the old one is refused. */
+  async call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> {
+    const answer = await this.send(method, path, body);
+
+    if (answer.status !== 401 && answer.status !== 403) { return answer; }
+
+    await this.open();
+
+    return this.send(method, path, body);
+  }
+
+  private send(method: string, path: string, body: unknown): Promise<Response> {
+    const headers: Record<string, string> = { authorization: `Bearer ${this.pass.token}` };
+
+    if (body !== undefined) { headers['content-type'] = 'application/json'; }
+
+    return reach(base + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  }
+
+  private async askHost(): Promise<void> {
+    const answer = await reach('/chat/token', { method: 'POST' });
+
+    if (answer.status === 401 || answer.status === 403) { throw new NotInvited(); }
+    if (!answer.ok) { throw new OutOfReach(); }
+
+    const before = this.pass?.conversationId;
+    this.pass = await answer.json() as Pass;
+    this.refreshInTime();
+
+    // Somebody else's link was opened on this device: nothing of the first conversation may stay in sight.
+    if (before !== undefined && before !== this.pass.conversationId) { location.reload(); }
+  }
+
+  private refreshInTime(): void {
+    const { token, expiresIn } = this.pass;
+
+    setTimeout(() => { if (this.pass.token === token) { void this.refresh(); } }, Math.min(expiresIn * 500, longestTimer));
+  }
+
+  private async refresh(): Promise<void> {
+    const answer = await this.send('POST', '/tokens/refresh', undefined).catch(() => undefined);
+
+    // Not now is no harm: a token that has run out is had again from the host, when it is next needed.
+    if (!answer?.ok) { return; }
+
+    const { token, expires_in: expiresIn } = await answer.json() as { token: string; expires_in: number };
+    this.pass = { ...this.pass, token, expiresIn };
+    this.refreshInTime();
+  }
+}
+
+async function reach(address: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(address, { cache: 'no-store', ...request });
+  } catch {
+    throw new OutOfReach();
+  }
+}

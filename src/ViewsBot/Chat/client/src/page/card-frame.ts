@@ -1,0 +1,43 @@
+// A card with what the page adds to it: a button to hear it, and how far one has come.
+import { CardView } from '../card/view';
+import { languageOf, wordsOf } from '../card/spoken';
+import type { Tap } from '../conversation/tap';
+import { pageLanguage } from '../words';
+import { fitChoices } from './fit';
+import { hearIt } from './hear-it';
+import { make } from './make';
+import { progressOf } from './progress';
+
+let frames = 0;
+
+export interface CardFrame {
+  readonly element: HTMLElement;
+  readonly view: CardView;
+}
+
+/** Draws a card and stands it in its frame. */
+export function frameCard(json: object, taps: (tap: Tap, typed: boolean) => void): CardFrame {
+  const view = new CardView(json, taps);
+  const language = languageOf(json, pageLanguage());
+  const trouble = make('p', { class: 'trouble', role: 'status' });
+  const element = make('section', { class: 'card', lang: language }, view.element);
+  const words = wordsOf(json);
+
+  if (view.heading) { element.setAttribute('aria-labelledby', view.heading.id ||= `heading-${++frames}`); }
+  if (words) { addBeside(view, hearIt(words, language, sentence => { trouble.textContent = sentence; }), trouble); }
+
+  fitChoices(element);
+
+  const progress = progressOf(view.element);
+
+  return { element: progress ? make('div', { class: 'framed' }, progress, element) : make('div', { class: 'framed' }, element), view };
+}
+
+// The button comes right after the question, for the eye and for the keyboard.
+function addBeside(view: CardView, button: HTMLElement, trouble: HTMLElement): void {
+  const row = make('div', { class: 'heading-row' });
+
+  if (view.heading) { view.heading.replaceWith(row); row.append(view.heading); } else { view.element.prepend(row); }
+  row.append(button);
+  row.after(trouble);
+}

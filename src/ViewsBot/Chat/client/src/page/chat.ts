@@ -1,0 +1,85 @@
+// The page's parts, and who tells whom.
+import { actionOf } from '../card/without';
+import { Log } from '../conversation/log';
+import { Talk } from '../conversation/talk';
+import type { Tap } from '../conversation/tap';
+import { type Activity, cardOf } from '../directline/activity';
+import { Line } from '../directline/line';
+import type { Session } from '../directline/session';
+import { Outbox } from '../outbox/outbox';
+import { Store } from '../outbox/store';
+import { Announcer } from './announcer';
+import { Banner } from './banner';
+import { Earlier } from './earlier';
+import { buildFrame } from './frame';
+import { PrivateCard } from './private-card';
+import { Stage } from './stage';
+import { typingBox } from './typing-box';
+
+const tellSomeone = 'tell-someone';
+const tellAction = 'tell';
+
+export class Chat {
+  private readonly log = new Log();
+  private readonly announcer = new Announcer();
+  private readonly banner = new Banner();
+  private readonly stage = new Stage(this.announcer, (tap, typed) => this.tapped(tap, typed));
+  private readonly earlier = new Earlier((tap, typed) => this.tapped(tap, typed));
+  private readonly privateCard = new PrivateCard(tap => this.talk.tap(tap, false), () => this.show());
+  private readonly typing = typingBox(text => this.talk.type(text));
+  private readonly line: Line;
+  private readonly outbox: Outbox;
+  private readonly talk: Talk;
+
+  constructor(session: Session) {
+    this.line = new Line(session, { heard: ({ activities }) => this.talk.hear(activities), connected: yes => this.connected(yes) });
+    this.outbox = new Outbox(session, new Store(session.conversationId), {
+      kept: (parcel, id) => this.talk.kept(parcel, id),
+      refused: parcel => this.talk.refused(parcel),
+      waiting: yes => { if (yes) { this.banner.connected(false); } },
+    });
+    this.talk = new Talk(this.log, this.outbox, this.line, () => session.language, {
+      changed: () => this.show(),
+      private: activity => this.privateCard.show(activity),
+      privateEnded: () => this.privateCard.hide(),
+    });
+    buildFrame(() => this.tell(), this.banner.element, this.privateCard.element, this.stage.element, this.typing, this.earlier.element, this.announcer.element);
+  }
+
+  /** Runs until this device is no longer invited. */
+  async run(): Promise<void> {
+    void this.outbox.send();
+    await this.line.keepOpen();
+  }
+
+  private connected(yes: boolean): void {
+    this.banner.connected(yes);
+    if (yes) { void this.outbox.send(); }
+  }
+
+  private tapped(tap: Tap, typed: boolean): void {
+    this.talk.tap(tap, !typed && tap['control'] !== tellSomeone);
+  }
+
+  // The card's own way to tell says which question it was told at.
+  private tell(): void {
+    const card = this.current();
+    const action = card && actionOf(cardOf(card), tellAction);
+
+    this.talk.tap((action?.data ?? { control: tellSomeone }) as Tap, false);
+  }
+
+  private current(): Activity | undefined { return this.log.cards().at(-1); }
+
+  private show(): void {
+    const card = this.current();
+
+    if (card) {
+      this.stage.show({ card, before: this.log.linesBefore(card), after: this.log.linesAfterLastCard(), answers: this.log.answersFor(card) });
+      this.earlier.show(this.log.cards().slice(0, -1), earlier => this.log.answersFor(earlier));
+    }
+
+    this.stage.element.hidden = this.privateCard.isShown;
+    this.typing.hidden = this.stage.hasInput;
+  }
+}

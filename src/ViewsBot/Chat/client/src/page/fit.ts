@@ -1,0 +1,15 @@
+// Choices stand side by side as long as every word fits; else one under the other, all alike.
+
+const watcher = 'ResizeObserver' in window ? new ResizeObserver(sizes => sizes.forEach(({ target }) => fit(target as HTMLElement))) : undefined;
+
+/** Keeps the choices of a card side by side where their words fit: with big text, long words or a small screen they become rows. */
+export const fitChoices = (card: HTMLElement): void => watcher?.observe(card);
+
+function fit(card: HTMLElement): void {
+  card.removeAttribute('data-rows');
+  const tight = [...card.querySelectorAll<HTMLElement>('.choice')].some(isTight);
+  card.toggleAttribute('data-rows', tight);
+}
+
+const isTight = (choice: HTMLElement): boolean =>
+  [choice, ...choice.querySelectorAll<HTMLElement>('*')].some(part => part.scrollWidth > part.clientWidth + 1);

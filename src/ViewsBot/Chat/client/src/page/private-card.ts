@@ -1,0 +1,58 @@
+// A reply for this moment only: never kept, listed or read by itself, and gone from the page with one tap.
+import { CardView } from '../card/view';
+import type { Tap } from '../conversation/tap';
+import { type Activity, cardOf } from '../directline/activity';
+import { say } from '../words';
+import { make } from './make';
+
+export class PrivateCard {
+  readonly element = make('main', { class: 'private', tabindex: '-1', hidden: true });
+
+  /**
+   * @param taps hears what is tapped on it
+   * @param changed is told when it comes and goes
+   */
+  constructor(private readonly taps: (tap: Tap) => void, private readonly changed: () => void) {}
+
+  get isShown(): boolean { return !this.element.hidden; }
+
+  show(activity: Activity): void {
+    const card = cardOf(activity);
+
+    this.element.replaceChildren(make('section', { class: 'card' }, card ? this.draw(card) : this.plain(activity.text ?? '')));
+    this.element.hidden = false;
+    this.changed();
+    window.scrollTo({ top: 0 });
+    // It answers what this person has just done, so it is the one thing that may take the focus.
+    this.element.focus({ preventScroll: true });
+  }
+
+  hide(): void {
+    if (!this.isShown) { return; }
+
+    this.element.hidden = true;
+    this.element.replaceChildren();
+    this.changed();
+  }
+
+  // The card brings its own way to be hidden; what is hidden is taken out of the page, not only out of sight.
+  private draw(card: object): HTMLElement {
+    const { element } = new CardView(card, tap => { this.hide(); this.taps(tap); });
+    const reply = element.querySelector<HTMLElement>('[data-part=reply]');
+    const hide = element.querySelector<HTMLElement>('[data-part=hide]');
+
+    if (reply && hide) {
+      reply.prepend(hide);
+      hide.addEventListener('click', () => queueMicrotask(() => { reply.remove(); this.element.focus(); }), { capture: true });
+    }
+
+    return element;
+  }
+
+  private plain(text: string): HTMLElement {
+    const hide = make('button', { type: 'button', class: 'hide' }, say('control/hide'));
+    hide.onclick = () => this.hide();
+
+    return make('div', {}, hide, make('p', {}, text));
+  }
+}

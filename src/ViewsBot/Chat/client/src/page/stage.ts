@@ -1,0 +1,61 @@
+// The one card in focus.
+import { type Activity, cardOf } from '../directline/activity';
+import type { Answers } from '../conversation/log';
+import type { Tap } from '../conversation/tap';
+import type { CardView } from '../card/view';
+import type { Announcer } from './announcer';
+import { frameCard } from './card-frame';
+import { stopReading } from './voice';
+import { lines } from './lines';
+import { make } from './make';
+
+export interface Said {
+  readonly card: Activity;
+  readonly before: readonly Activity[];
+  readonly after: readonly Activity[];
+  readonly answers: Answers;
+}
+
+export class Stage {
+  readonly element = make('main', { id: 'stage', tabindex: '-1' });
+  private readonly before = make('div', { class: 'lines' });
+  private readonly place = make('div');
+  private readonly after = make('div', { class: 'lines' });
+  private shown: { readonly id: string | undefined; readonly json: string; readonly view: CardView } | undefined;
+
+  constructor(private readonly announcer: Announcer, private readonly taps: (tap: Tap, typed: boolean, card: Activity) => void) {
+    this.element.append(this.before, this.place, this.after);
+  }
+
+  /** Whether the card in focus has a place of its own to write in. */
+  get hasInput(): boolean { return this.shown?.view.hasInput ?? false; }
+
+  show({ card, before, after, answers }: Said): void {
+    const json = JSON.stringify(cardOf(card));
+
+    this.before.replaceChildren(...lines(before));
+    this.after.replaceChildren(...lines(after));
+    if (this.shown?.id !== card.id || this.shown?.json !== json) { this.replace(card, json); }
+    this.shown?.view.mark(answers);
+  }
+
+  private replace(card: Activity, json: string): void {
+    const focused = this.place.contains(document.activeElement) ? document.activeElement : undefined;
+    const sameCard = this.shown !== undefined && this.shown.id === card.id;
+    const { element, view } = frameCard(cardOf(card) as object, (tap, typed) => this.taps(tap, typed, card));
+
+    stopReading();
+    this.place.replaceChildren(element);
+    this.shown = { id: card.id, json, view };
+    if (focused) { this.follow(view, sameCard ? focused.getAttribute('aria-label') : null); }
+    this.announcer.tell(view.announcement(!focused));
+  }
+
+  // Focus goes along only when it stood in the card that was answered: nobody who is elsewhere is pulled away.
+  private follow(view: CardView, label: string | null): void {
+    const same = label === null ? undefined : [...this.place.querySelectorAll<HTMLElement>('[aria-label]')].find(element => element.getAttribute('aria-label') === label);
+
+    (same ?? view.heading ?? this.element).focus({ preventScroll: true });
+    if (!same) { window.scrollTo({ top: 0 }); }
+  }
+}

@@ -1,0 +1,50 @@
+// Reading aloud, with a voice that is on the device: what is read goes to nobody else.
+
+const millisecondsForVoices = 1000;
+
+/** Whether a card is being read. */
+let reading: SpeechSynthesisUtterance | undefined;
+
+/** Reads aloud until done or stopped. @returns false when the device has no voice of its own for the language */
+export async function read(text: string, language: string): Promise<boolean> {
+  const voice = await voiceFor(language);
+
+  if (!voice) { return false; }
+
+  stopReading();
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.voice = voice;
+  utterance.lang = language;
+  reading = utterance;
+  await new Promise<void>(done => {
+    utterance.onend = utterance.onerror = () => done();
+    speechSynthesis.speak(utterance);
+  });
+  if (reading === utterance) { reading = undefined; }
+
+  return true;
+}
+
+export function stopReading(): void {
+  if (reading) { reading = undefined; speechSynthesis.cancel(); }
+}
+
+async function voiceFor(language: string): Promise<SpeechSynthesisVoice | undefined> {
+  if (!('speechSynthesis' in window)) { return undefined; }
+
+  const voices = speechSynthesis.getVoices().length > 0 ? speechSynthesis.getVoices() : await lateVoices();
+  const own = voices.filter(voice => voice.localService && primary(voice.lang) === primary(language));
+
+  return own.find(voice => voice.lang.toLowerCase() === language.toLowerCase()) ?? own[0];
+}
+
+// Browsers list their voices only some time after the first question.
+function lateVoices(): Promise<SpeechSynthesisVoice[]> {
+  return new Promise(resolve => {
+    const done = (): void => resolve(speechSynthesis.getVoices());
+    speechSynthesis.addEventListener?.('voiceschanged', done, { once: true });
+    setTimeout(done, millisecondsForVoices);
+  });
+}
+
+const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? '';

@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ViewsBot.Chat;
+
+namespace ViewsBot.Web.Tests.Chat.Fakes;
+
+/// <summary>The product's chat pages on a port of their own, with a Direct Line whose faults a test decides.</summary>
+internal sealed class ChatSite : IAsyncDisposable
+{
+    private const string Line = "/v3/directline";
+
+    private readonly WebApplication _app;
+
+    private ChatSite(WebApplication app, FakeLine line)
+    {
+        _app = app;
+        Bot = line;
+    }
+
+    public FakeLine Bot { get; }
+
+    public string Address => _app.Urls.Single();
+
+    public static async Task<ChatSite> StartAsync(Func<JsonObject, IEnumerable<JsonObject>> reply)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Repository.Path("src", "ViewsBot") });
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton(Cards.Deck).AddChatPages();
+
+        var app = builder.Build();
+        var line = new FakeLine(reply);
+        app.Urls.Add("http://127.0.0.1:0");
+        app.Use((context, next) => CutOffWhenDown(context, next, line));
+        app.UseSecurityHeaders();
+        app.UseWebSockets();
+        app.MapChatPages();
+        Map(app, line);
+        await app.StartAsync();
+
+        return new ChatSite(app, line);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Bot.GoDown();
+        await _app.DisposeAsync();
+    }
+
+    private static Task CutOffWhenDown(HttpContext context, RequestDelegate next, FakeLine line)
+    {
+        if (!line.IsDown) { return next(context); }
+
+        context.Abort();
+
+        return Task.CompletedTask;
+    }
+
+    private static void Map(WebApplication app, FakeLine line)
+    {
+        app.MapPost("/chat/token", () => line.IsInvited
+            ? Results.Json(new { conversationId = FakeLine.Conversation, token = line.NewToken(), expiresIn = 1800, userId = "person", language = "en" })
+            : Results.Unauthorized());
+
+        var direct = app.MapGroup(Line);
+        direct.AddEndpointFilter(async (call, next) => IsAllowed(call.HttpContext.Request, line) ? await next(call) : Results.Json(new { error = new { code = "TokenExpired" } }, statusCode: 403));
+        direct.MapPost("/conversations", (HttpRequest request) => Results.Json(new { conversationId = FakeLine.Conversation, token = "", expires_in = 1800, streamUrl = $"ws://{request.Host}/stream" }));
+        direct.MapPost("/conversations/{id}/activities", (JsonObject activity) => Results.Json(new { id = line.Take(activity) }));
+        direct.MapGet("/conversations/{id}/activities", (string? watermark) => Results.Json(line.Poll(watermark)));
+
+        app.Map("/stream", (HttpContext context, string? watermark) => ListenAsync(context, watermark, line));
+    }
+
+    private static async Task ListenAsync(HttpContext context, string? watermark, FakeLine line)
+    {
+        if (line.RefusesSockets) { context.Response.StatusCode = StatusCodes.Status403Forbidden; return; }
+
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        await line.ListenAsync(socket, watermark, context.RequestAborted);
+    }
+
+    private static bool IsAllowed(HttpRequest request, FakeLine line) => line.Takes(request.Headers.Authorization.ToString().Replace("Bearer ", "", StringComparison.Ordinal));
+}
