@@ -1,0 +1,96 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Replies;
+using ViewsBot.Dialogs.Turns;
+
+namespace ViewsBot.Dialogs.Asking;
+
+/// <summary>
+/// Shows one card and waits until it is answered; its result is a <see cref="Meaning"/>. Whatever else is said meanwhile is taken
+/// in its own right, and the card is shown again: it never guesses.
+/// </summary>
+internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader reader, Asides asides, CardSender sender) : Dialog(nameof(AskDialog))
+{
+    private const string AskKey = "ask";
+
+    private readonly Dictionary<string, IQuestion> _questions = questions.ToDictionary(question => question.Name);
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+    {
+        dc.ActiveDialog.State[AskKey] = (Ask)options!;
+        await ShowAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        if (dc.Context.Activity.Type != ActivityTypes.Message) { return EndOfTurn; }
+
+        var turn = Turn.Of(dc.Context);
+        var card = await CardAsync(turn, dc.ActiveDialog, cancellationToken);
+        var meaning = reader.Read(turn, card, ReplyReader.Read(dc.Context.Activity));
+
+        return meaning switch
+        {
+            Meaning.Answered or Meaning.Chose or Meaning.Wrote => await EndAsync(dc, turn, meaning, cancellationToken),
+            Meaning.Asked { Control: Controls.GoBack or Controls.Skip or Controls.StartAgain } => await EndAsync(dc, turn, meaning, cancellationToken),
+            Meaning.Change change => await AskAgainAsync(dc, turn, change, cancellationToken),
+            Meaning.Asked { Control: Controls.ChangeHelper } => await dc.BeginDialogAsync(nameof(Welcome.HelperDialog), null, cancellationToken),
+            _ => await TakeAsideAsync(dc, turn, meaning, cancellationToken),
+        };
+    }
+
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
+    {
+        await ShowAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+
+        return EndOfTurn;
+    }
+
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        ShowAsync(turnContext, instance, cancellationToken);
+
+    private static Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
+    {
+        Asides.Leave(turn);
+
+        return dc.EndDialogAsync(meaning, cancel);
+    }
+
+    private static Task<DialogTurnResult> AskAgainAsync(DialogContext dc, Turn turn, Meaning.Change change, CancellationToken cancel)
+    {
+        Asides.Leave(turn);
+
+        return dc.BeginDialogAsync(nameof(Boards.AskAgainDialog), OptionAsk.Of(change.Option), cancel);
+    }
+
+    private async Task<DialogTurnResult> TakeAsideAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
+    {
+        if (await asides.TakeAsync(turn, meaning, AskOf(dc.ActiveDialog), cancel) == Aside.AskAgain)
+        {
+            await ShowAsync(dc.Context, dc.ActiveDialog, cancel);
+        }
+
+        return EndOfTurn;
+    }
+
+    private async Task ShowAsync(ITurnContext context, DialogInstance instance, CancellationToken cancel)
+    {
+        var turn = Turn.Of(context);
+
+        await sender.SendAsync(turn, await CardAsync(turn, instance, cancel), cancel);
+    }
+
+    private ValueTask<Card> CardAsync(Turn turn, DialogInstance instance, CancellationToken cancel)
+    {
+        var ask = AskOf(instance);
+
+        return _questions[ask.Name].CardAsync(turn, ask, cancel);
+    }
+
+    private static Ask AskOf(DialogInstance instance) => (Ask)instance.State[AskKey];
+}

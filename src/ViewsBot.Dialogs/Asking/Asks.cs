@@ -1,0 +1,26 @@
+namespace ViewsBot.Dialogs.Asking;
+
+/// <summary>The names of the questions; they stand in dialog state and on cards, and so never change.</summary>
+internal static class Asks
+{
+    public const string Welcome = "welcome";
+    public const string TellMeMore = "tell-me-more";
+    public const string Helper = "helper";
+    public const string Topics = "topics";
+    public const string TopicStart = "topic-start";
+    public const string Option = "option";
+    public const string Board = "board";
+    public const string Pick = "pick";
+    public const string Write = "write";
+    public const string Choose = "choose";
+    public const string Goodbye = "goodbye";
+
+    /// <summary>Not a question: the card of a break or a stop.</summary>
+    public const string Pause = "pause";
+
+    /// <summary>Not a question: the reply to somebody who told.</summary>
+    public const string Told = "told";
+
+    /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
+    public const string Code = "code";
+}

@@ -1,0 +1,40 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Replies;
+using ViewsBot.Dialogs.Turns;
+
+namespace ViewsBot.Dialogs.Asking;
+
+/// <summary>Reads what a reply means on the card in focus. Pure: it keeps nothing, sends nothing and never guesses.</summary>
+internal sealed class CardReader(TapReader taps, TypedReader typed)
+{
+    /// <summary>What the reply means.</summary>
+    public Meaning Read(Turn turn, Card card, Reply reply) => reply switch
+    {
+        Reply.Tapped { Choice: "keep", Words: { } words } tap when !string.IsNullOrWhiteSpace(words) => typed.ReadWritten(turn, card, tap.Ask, words),
+        Reply.Tapped tap => taps.Read(turn, card, tap),
+        Reply.Typed words => typed.Read(turn, card, words.Text),
+        _ => new Meaning.Unknown(),
+    };
+
+    /// <summary>What a card asks, as its taps say it back; <c>null</c> for a card with a board.</summary>
+    internal static string? AskOf(Card card) => card switch
+    {
+        ChooseCard choose => choose.Ask,
+        MessageCard message => message.Ask,
+        WriteCard write => write.Ask,
+        GoodbyeCard goodbye => goodbye.Ask,
+        _ => null,
+    };
+
+    /// <summary>The choices of a card, in the order they are seen.</summary>
+    internal static IReadOnlyList<Choice> ChoicesOf(Card card) => card switch
+    {
+        ChooseCard choose => [.. choose.Choices, .. choose.Buttons],
+        MessageCard message => message.Choices,
+        _ => [],
+    };
+
+    /// <summary>What choosing it means: a card may offer a control among its choices, such as "not now".</summary>
+    internal static Meaning MeaningOf(string choice) =>
+        Controls.IsOfTheConversation(choice) || choice == Controls.Skip ? new Meaning.Asked(choice) : new Meaning.Chose(choice);
+}

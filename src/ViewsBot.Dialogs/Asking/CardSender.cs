@@ -1,0 +1,33 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using ViewsBot.Content;
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Turns;
+
+namespace ViewsBot.Dialogs.Asking;
+
+/// <summary>Sends cards. The one place where a card is put into an attachment.</summary>
+/// <remarks>A <see cref="FilledCard"/> serialises as the JSON object it is, with System.Text.Json and with Newtonsoft.Json.</remarks>
+internal sealed class CardSender(Deck deck)
+{
+    /// <summary>Fills a card and sends it; the turn's note stands above it.</summary>
+    public async Task SendAsync(Turn turn, Card card, CancellationToken cancel)
+    {
+        var noted = turn.Note is null ? card : card with { Note = turn.Note };
+
+        turn.Note = null;
+        await SendAsync(turn.Context, noted, turn.Surface, turn.IsEphemeral, cancel);
+    }
+
+    /// <summary>Sends a card where there is no session yet.</summary>
+    public Task SendAsync(ITurnContext context, Card card, Surface surface, CancellationToken cancel) => SendAsync(context, card, surface, isEphemeral: false, cancel);
+
+    private Task SendAsync(ITurnContext context, Card card, Surface surface, bool isEphemeral, CancellationToken cancel)
+    {
+        var activity = (Activity)MessageFactory.Attachment(new Attachment(FilledCard.ContentType, content: deck.Cards.Fill(card, surface)));
+
+        if (isEphemeral) { activity.DeliveryMode = DeliveryModes.Ephemeral; }
+
+        return context.SendActivityAsync(activity, cancel);
+    }
+}

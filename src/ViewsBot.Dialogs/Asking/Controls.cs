@@ -1,0 +1,25 @@
+namespace ViewsBot.Dialogs.Asking;
+
+/// <summary>The controls' keys, as cards send them and as the reader of typed words names them.</summary>
+internal static class Controls
+{
+    public const string Help = "help";
+    public const string Stop = "stop";
+    public const string Break = "break";
+    public const string GoBack = "go-back";
+    public const string Skip = "skip";
+    public const string Repeat = "repeat";
+    public const string ChangeLanguage = "change-language";
+    public const string TellSomeone = "tell-someone";
+    public const string WhoSees = "who-sees";
+    public const string StartAgain = "start-again";
+    public const string ChangeHelper = "change-helper";
+    public const string Change = "change";
+    public const string ThisIsRight = "this-is-right";
+
+    private static readonly HashSet<string> OfTheConversation =
+        [Help, Stop, Break, GoBack, Repeat, ChangeLanguage, WhoSees, StartAgain, ChangeHelper];
+
+    /// <summary>Whether it asks something of the conversation, on any card.</summary>
+    public static bool IsOfTheConversation(string control) => OfTheConversation.Contains(control);
+}

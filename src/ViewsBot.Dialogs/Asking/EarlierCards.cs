@@ -1,0 +1,28 @@
+using ViewsBot.Content;
+using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Dialogs.Welcome;
+
+namespace ViewsBot.Dialogs.Asking;
+
+/// <summary>Takes taps on cards from before: an answer is changed there, wherever the conversation now is.</summary>
+internal sealed class EarlierCards(Deck deck)
+{
+    /// <summary>Changes an answer; practice is thanked for and not kept.</summary>
+    public async Task AnswerAsync(Turn turn, Meaning.AnsweredEarlier answered, CancellationToken cancel)
+    {
+        var topic = deck.Topics.Find(answered.Option.Topic)!;
+
+        if (!topic.IsPractice) { await turn.PlaceAsync(answered.Option, answered.Answer, cancel); }
+
+        turn.Note = Notes.Changed(turn, deck.Topics.FindOption(answered.Option.Value)!, topic.Scale, answered.Answer);
+    }
+
+    /// <summary>Changes the helper or a closing choice; anything else on an old card is answered with a kind sentence.</summary>
+    public void Choose(Turn turn, Meaning.ChoseEarlier chose)
+    {
+        var isTaken = HelperChoice.Take(turn, chose.Ask, chose.Choice) || ClosingChoices.Take(turn, deck, chose.Ask, chose.Choice);
+
+        if (!isTaken) { turn.Note = "error/tap"; }
+    }
+}

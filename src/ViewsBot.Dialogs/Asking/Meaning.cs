@@ -1,0 +1,43 @@
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Dialogs.Asking;
+
+/// <summary>What a reply means, given the card in focus.</summary>
+internal abstract record Meaning
+{
+    private Meaning() { }
+
+    /// <summary>The option in focus was answered.</summary>
+    public sealed record Answered(Answer Answer) : Meaning;
+
+    /// <summary>One of the card's own choices.</summary>
+    public sealed record Chose(string Choice) : Meaning;
+
+    /// <summary>The words that the card asked for.</summary>
+    public sealed record Wrote(string Text) : Meaning;
+
+    /// <summary>Something asked of the conversation itself; a control's key.</summary>
+    public sealed record Asked(string Control) : Meaning;
+
+    /// <summary>A card from before was answered: that answer is changed, and the card in focus stays.</summary>
+    public sealed record AnsweredEarlier(OptionKey Option, Answer Answer) : Meaning;
+
+    /// <summary>A choice on a card from before.</summary>
+    public sealed record ChoseEarlier(string Ask, string Choice) : Meaning;
+
+    /// <summary>A picture of a board was tapped: it is asked again.</summary>
+    public sealed record Change(OptionKey Option) : Meaning;
+
+    /// <summary>Words that nothing asked for: they are kept, and the card is asked again.</summary>
+    public sealed record Remark(string Text) : Meaning;
+
+    /// <summary>Somebody may not be safe. The words are empty where a button was tapped.</summary>
+    public sealed record Told(string Text, AlertKind Kind) : Meaning;
+
+    /// <summary>The person goes on after a break, or after they told.</summary>
+    public sealed record WentOn : Meaning;
+
+    /// <summary>Nothing this conversation knows: a card that is not its own, an empty message.</summary>
+    public sealed record Unknown : Meaning;
+}

@@ -1,0 +1,45 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Content.Topics;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Dialogs.Asking;
+
+/// <summary>The line above the next card: the same neutral words after every answer, and the answers to controls.</summary>
+internal static class Notes
+{
+    /// <summary>What a control that only asks to be told something is told; none where the card itself is the answer.</summary>
+    public static Sentence? Of(Turn turn, string control) => control switch
+    {
+        Controls.Help => "note/help",
+        Controls.WhoSees => new Sentence("opening/who-sees", ("names", SeenBy(turn))),
+        Controls.ChangeLanguage => "language/only-english",
+        _ => null,
+    };
+
+    /// <summary>"Thank you", and what was placed where.</summary>
+    public static Sentence Placed(Turn turn, Option option, Scale scale, Answer answer) => Of("note/placed", turn, option, scale, answer);
+
+    /// <summary>The same for an answer on a card from before.</summary>
+    public static Sentence Changed(Turn turn, Option option, Scale scale, Answer answer) => Of("note/changed", turn, option, scale, answer);
+
+    /// <summary>The names of those who will see the answers, as a list to be read aloud.</summary>
+    public static string SeenBy(Turn turn)
+    {
+        var names = turn.Session.SeenBy;
+
+        return names.Count < 2
+            ? string.Concat(names)
+            : turn.Words.Get("list/and", ("first", string.Join(", ", names.Take(names.Count - 1))), ("last", names[^1]));
+    }
+
+    private static Sentence Of(string key, Turn turn, Option option, Scale scale, Answer answer) =>
+        new(key, ("option", turn.Words.Get(option.WordKey)), ("place", turn.Words.Get(WordOf(scale, answer))));
+
+    private static string WordOf(Scale scale, Answer answer) => answer switch
+    {
+        Answer.Placed placed => scale.Points[(int)placed.Place].WordKey,
+        Answer.NotAnswered none => "answer/" + AnswerKeys.Of(none.Reason),
+        _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+    };
+}

@@ -1,0 +1,88 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Language.Reading;
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Views;
+using Choice = ViewsBot.Content.Cards.Choice;
+
+namespace ViewsBot.Dialogs.Asking;
+
+/// <summary>Reads typed words on the card in focus. Harm is looked for first, everywhere; in doubt words stay words.</summary>
+internal sealed class TypedReader(TypedWordsReader reader)
+{
+    /// <summary>What words typed beside the card mean.</summary>
+    public Meaning Read(Turn turn, Card card, string text)
+    {
+        var understood = reader.Read(text, FocusOf(turn, card));
+
+        if (understood.Alert) { return ToldBy(text, understood); }
+
+        if (ChoiceOf(turn, card, text) is { } choice) { return choice; }
+
+        if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return new Meaning.Asked(control.ToWire()); }
+
+        return AnswerOf(card, understood.Got) ?? OwnWords(turn, card, text);
+    }
+
+    /// <summary>What words mean that were written into the card's own place to write.</summary>
+    public Meaning ReadWritten(Turn turn, Card card, string? ask, string text)
+    {
+        if (reader.TellsOfHarm(text, turn.Words.Language, turn.Audience)) { return new Meaning.Told(text, AlertKind.WordsOfHarm); }
+
+        return card is WriteCard write && write.Ask == ask ? new Meaning.Wrote(text) : new Meaning.Remark(text);
+    }
+
+    private static Meaning.Told ToldBy(string text, Understood understood) =>
+        new(text, understood.Control == Control.TellSomeone ? AlertKind.AskedToTell : AlertKind.WordsOfHarm);
+
+    private static Meaning? AnswerOf(Card card, Got got) => (card, got) switch
+    {
+        (QuestionCard, Got.Point point) => new Meaning.Answered(new Answer.Placed((Place)point.Index)),
+        (QuestionCard question, Got.NotAnAnswer none) => ReasonOf(question, none) is { } reason ? new Meaning.Answered(new Answer.NotAnswered(reason)) : null,
+        (_, Got.NotAnAnswer) => new Meaning.Asked(Controls.Skip),
+        _ => null,
+    };
+
+    private static Reason? ReasonOf(QuestionCard question, Got.NotAnAnswer none)
+    {
+        var key = none.Kind.ToWire();
+
+        return none.Kind == NotAnAnswer.NotTried && !question.Topic.Scale.NotAnswers.Contains(key) ? null : AnswerKeys.ReadReason(key);
+    }
+
+    private static Meaning OwnWords(Turn turn, Card card, string text)
+    {
+        if (turn.Talk.IsTelling) { return new Meaning.Told(text, AlertKind.ToldAfterAsking); }
+
+        return card is WriteCard ? new Meaning.Wrote(text) : new Meaning.Remark(text);
+    }
+
+    private Meaning? ChoiceOf(Turn turn, Card card, string text)
+    {
+        if (turn.Talk.IsPaused && ReadChoice(turn, AsideCards.Break(), text) is { } aside) { return TapReader.OfAside(aside.Key); }
+
+        return ReadChoice(turn, card, text) is { } choice ? CardReader.MeaningOf(choice.Key) : null;
+    }
+
+    private Choice? ReadChoice(Turn turn, Card card, string text)
+    {
+        var choices = CardReader.ChoicesOf(card);
+
+        if (choices.Count == 0) { return null; }
+
+        var labels = choices.Select(choice => choice.Word.In(turn.Words)).ToList();
+
+        return reader.ReadChoice(text, labels, turn.Words.Language) is { } index ? choices[index] : null;
+    }
+
+    private static CardInFocus FocusOf(Turn turn, Card card) => card is QuestionCard question
+        ? new CardInFocus
+        {
+            ScaleKey = question.Topic.Scale.Key,
+            PointWords = [.. question.Topic.Scale.Points.Select(point => turn.Words.Get(point.WordKey))],
+            OptionName = turn.Words.Get(question.Option.WordKey),
+            Language = turn.Words.Language,
+            Audience = turn.Audience,
+        }
+        : new CardInFocus { Language = turn.Words.Language, Audience = turn.Audience };
+}

@@ -1,0 +1,25 @@
+using ViewsBot.Content.Topics;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Dialogs.Boards;
+
+/// <summary>Keeps the answer to one option, and thanks for it in the same neutral words each time.</summary>
+internal static class OptionAnswer
+{
+    public static async Task KeepAsync(Turn turn, Topic topic, Option option, object? result, CancellationToken cancel)
+    {
+        if (AnswerOf(result) is not { } answer) { return; }
+
+        await turn.PlaceAsync(new OptionKey(option.Key), answer, cancel);
+        turn.Note = Notes.Placed(turn, option, topic.Scale, answer);
+    }
+
+    private static Answer? AnswerOf(object? result) => result switch
+    {
+        Meaning.Answered answered => answered.Answer,
+        Meaning.Asked { Control: Controls.Skip } => new Answer.NotAnswered(Reason.Skip),
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+using ViewsBot.Content;
+using ViewsBot.Content.Cards;
+using ViewsBot.Content.Topics;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Practice;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Dialogs.Boards;
+
+/// <summary>One option, its picture, and the three places of its topic's scale.</summary>
+internal sealed class OptionQuestion(Deck deck) : IQuestion
+{
+    public string Name => Asks.Option;
+
+    public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
+    {
+        var topic = deck.Topics.Find(ask.Topic!)!;
+        var option = deck.Topics.FindOption(ask.Option!)!;
+
+        return new QuestionCard
+        {
+            Board = BoardIds.Of(turn.Session, topic.Key),
+            Topic = topic,
+            Option = option,
+            Number = IndexOf(topic, option) + 1,
+            Count = topic.IsPractice ? PracticeDialog.Count : topic.Options.Count,
+            Chosen = topic.IsPractice ? null : await PlaceOfAsync(turn, option, cancel),
+        };
+    }
+
+    private static async ValueTask<string?> PlaceOfAsync(Turn turn, Option option, CancellationToken cancel)
+    {
+        var board = await turn.BoardAsync(cancel);
+
+        return board.Now(new OptionKey(option.Key))?.Answer is Answer.Placed placed ? AnswerKeys.Of(placed) : null;
+    }
+
+    private static int IndexOf(Topic topic, Option option)
+    {
+        for (var index = 0; index < topic.Options.Count; index++)
+        {
+            if (topic.Options[index].Key == option.Key) { return index; }
+        }
+
+        throw new ArgumentException($"{option.Key} is not in {topic.Key}.", nameof(option));
+    }
+}

@@ -1,0 +1,14 @@
+namespace ViewsBot.Dialogs.Boards;
+
+/// <summary>Where in a topic the conversation is.</summary>
+public sealed class Position
+{
+    /// <summary>The topic's key; none for practice.</summary>
+    public string? Topic { get; set; }
+
+    /// <summary>Which option, from 0; <see cref="Start"/> for the card that says what comes.</summary>
+    public int Index { get; set; } = Start;
+
+    /// <summary>The card before the first picture.</summary>
+    public const int Start = -1;
+}

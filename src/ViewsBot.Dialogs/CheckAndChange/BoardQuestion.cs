@@ -1,0 +1,40 @@
+using ViewsBot.Content;
+using ViewsBot.Content.Cards;
+using ViewsBot.Content.Topics;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Dialogs.CheckAndChange;
+
+/// <summary>The whole board of a topic, to check and change.</summary>
+internal sealed class BoardQuestion(Deck deck) : IQuestion
+{
+    public string Name => Asks.Board;
+
+    public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
+    {
+        var topic = deck.Topics.Find(ask.Topic!)!;
+
+        return new BoardCard
+        {
+            Board = BoardIds.Of(turn.Session, topic.Key),
+            Topic = topic,
+            Places = PlacesOf(topic, await turn.BoardAsync(cancel)),
+        };
+    }
+
+    private static Dictionary<string, string> PlacesOf(Topic topic, Board board)
+    {
+        var places = new Dictionary<string, string>();
+
+        foreach (var option in topic.Options)
+        {
+            if (board.Now(new OptionKey(option.Key)) is { } placement) { places[option.Key] = PlaceOf(placement.Answer); }
+        }
+
+        return places;
+    }
+
+    private static string PlaceOf(Answer answer) => answer is Answer.NotAnswered none ? AnswerKeys.Of(none.Reason) : AnswerKeys.Of(answer);
+}

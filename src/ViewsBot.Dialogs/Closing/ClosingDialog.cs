@@ -1,0 +1,74 @@
+using Microsoft.Bot.Builder.Dialogs;
+using ViewsBot.Content;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Boards;
+using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.OwnWords;
+using ViewsBot.Dialogs.Turns;
+
+namespace ViewsBot.Dialogs.Closing;
+
+/// <summary>Asks the closing questions, one by one; each can be skipped. Words typed instead of a picture are kept too.</summary>
+internal sealed class ClosingDialog : WaterfallDialog
+{
+    private readonly Deck _deck;
+    private readonly Picks _picks;
+
+    public ClosingDialog(Deck deck, Picks picks) : base(nameof(ClosingDialog))
+    {
+        (_deck, _picks) = (deck, picks);
+        AddStep(AskAsync).AddStep(KeepAsync);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
+    {
+        var position = PositionOf(step);
+        var ask = ClosingQuestions.At(position.Index, position.Page);
+        var hasNothingToPick = ask.Name == Asks.Pick && (await _picks.OptionsAsync(Turn.Of(step.Context), cancel)).Count == 0;
+
+        return hasNothingToPick
+            ? await MoveAsync(step, position.Index + (position.IsBack ? -1 : 1), position.IsBack, cancel)
+            : await step.BeginDialogAsync(nameof(AskDialog), ask, cancel);
+    }
+
+    private Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancel)
+    {
+        var position = PositionOf(step);
+
+        if (step.Result is Meaning.Chose { Choice: Picks.MorePictures })
+        {
+            return step.ReplaceDialogAsync(Id, new ClosingPosition { Index = position.Index, Page = position.Page + 1 }, cancel);
+        }
+
+        Keep(Turn.Of(step.Context), ClosingQuestions.At(position.Index, position.Page).Prompt!, step.Result);
+
+        var index = Steps.From(position.Index, step.Result);
+
+        return MoveAsync(step, index, index < position.Index, cancel);
+    }
+
+    private void Keep(Turn turn, string prompt, object? result)
+    {
+        switch (result)
+        {
+            case Meaning.Chose chose: ClosingChoices.Take(turn, _deck, prompt, chose.Choice); break;
+            case Meaning.Wrote wrote: turn.Write(prompt, wrote.Text); turn.Note = "note/kept-words"; break;
+        }
+    }
+
+    private Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, int index, bool isBack, CancellationToken cancel)
+    {
+        if (index < 0) { return step.EndDialogAsync(Moved.Back, cancel); }
+
+        return index < ClosingQuestions.Count
+            ? step.ReplaceDialogAsync(Id, new ClosingPosition { Index = index, IsBack = isBack }, cancel)
+            : step.EndDialogAsync(Moved.On, cancel);
+    }
+
+    private static ClosingPosition PositionOf(WaterfallStepContext step) => step.Options switch
+    {
+        ClosingPosition position => position,
+        Stage { AtEnd: true } => new ClosingPosition { Index = ClosingQuestions.Count - 1, IsBack = true },
+        _ => new ClosingPosition(),
+    };
+}

@@ -1,0 +1,65 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Boards;
+using ViewsBot.Dialogs.CheckAndChange;
+using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Joining;
+using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.OwnWords;
+using ViewsBot.Dialogs.Practice;
+using ViewsBot.Dialogs.TellSomeone;
+using ViewsBot.Dialogs.Topics;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Dialogs.Welcome;
+
+namespace ViewsBot.Dialogs;
+
+/// <summary>Wires the conversation.</summary>
+public static class DialogsRoom
+{
+    /// <summary>
+    /// Adds the bot. The host gives it the content, the reader of typed words, an <see cref="IStorage"/>, the clock, and where the
+    /// pictures and the page of the board are.
+    /// </summary>
+    public static IServiceCollection AddDialogs(this IServiceCollection services, PictureAddress pictures, BoardPage boardPage) => services
+        .AddSingleton(pictures)
+        .AddSingleton(boardPage)
+        .AddSingleton<ConversationState>()
+        .AddQuestions()
+        .AddAsking()
+        .AddSingleton<Picks>()
+        .AddSingleton<PracticeDialog>()
+        .AddSingleton<TopicsDialog>()
+        .AddSingleton<BoardDialog>()
+        .AddSingleton<AskAgainDialog>()
+        .AddSingleton<TellMoreDialog>()
+        .AddSingleton<ClosingDialog>()
+        .AddSingleton<ConversationDialog>()
+        .AddSingleton<TurnOpening>()
+        .AddSingleton<JoiningByCode>()
+        .AddSingleton<IBot, ConversationBot>();
+
+    private static IServiceCollection AddAsking(this IServiceCollection services) => services
+        .AddSingleton<AskDialog>()
+        .AddSingleton<CardReader>()
+        .AddSingleton<TapReader>()
+        .AddSingleton<TypedReader>()
+        .AddSingleton<CardSender>()
+        .AddSingleton<Asides>()
+        .AddSingleton<EarlierCards>()
+        .AddSingleton<Disclosure>();
+
+    private static IServiceCollection AddQuestions(this IServiceCollection services) => services
+        .AddSingleton<IQuestion, WelcomeQuestion>()
+        .AddSingleton<IQuestion, TellMeMoreQuestion>()
+        .AddSingleton<IQuestion, HelperQuestion>()
+        .AddSingleton<IQuestion, TopicsQuestion>()
+        .AddSingleton<IQuestion, TopicStartQuestion>()
+        .AddSingleton<IQuestion, OptionQuestion>()
+        .AddSingleton<IQuestion, BoardQuestion>()
+        .AddSingleton<IQuestion, PickQuestion>()
+        .AddSingleton<IQuestion, WriteQuestion>()
+        .AddSingleton<IQuestion, ChooseQuestion>()
+        .AddSingleton<IQuestion, GoodbyeQuestion>();
+}

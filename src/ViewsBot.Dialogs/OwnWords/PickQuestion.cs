@@ -1,0 +1,29 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Turns;
+
+namespace ViewsBot.Dialogs.OwnWords;
+
+/// <summary>Asks for one of the pictures that were talked about; the prompt says what for.</summary>
+internal sealed class PickQuestion(Picks picks) : IQuestion
+{
+    public string Name => Asks.Pick;
+
+    public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
+    {
+        var options = await picks.OptionsAsync(turn, cancel);
+
+        return new ChooseCard
+        {
+            Ask = ask.Prompt!,
+            Heading = ask.Prompt == TellMoreDialog.Prompt ? "own-words/heading" : ask.Prompt!,
+            Lines = ["own-words/choose"],
+            Choices = picks.PageOf(options, ask.Page),
+            Buttons = [.. Picks.TurnPage(options), EndOf(ask)],
+        };
+    }
+
+    private static Choice EndOf(Ask ask) => ask.Prompt == TellMoreDialog.Prompt
+        ? new Choice(TellMoreDialog.NothingMore, "choice/nothing-more")
+        : new Choice(Controls.Skip, "control/skip");
+}

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+
+namespace ViewsBot.Dialogs.Replies;
+
+/// <summary>Turns an activity into a reply. The one place that reads <see cref="Activity.Value"/>.</summary>
+/// <remarks>
+/// It takes what System.Text.Json makes of a value (<see cref="JsonElement"/>) and what Newtonsoft.Json makes of it, whose objects
+/// write themselves as JSON.
+/// </remarks>
+public static class ReplyReader
+{
+    /// <summary>The longest key that is looked at; ours are far shorter, and a longer one is nobody's.</summary>
+    private const int MostKeyCharacters = 200;
+
+    /// <summary>Reads a message. Never fails: what it cannot read is <see cref="Reply.Nothing"/>.</summary>
+    public static Reply Read(Activity activity)
+    {
+        if (activity.Value is { } value && ValueOf(value) is { ValueKind: JsonValueKind.Object } keys) { return TapOf(keys); }
+
+        return string.IsNullOrWhiteSpace(activity.Text) ? new Reply.Nothing() : new Reply.Typed(activity.Text);
+    }
+
+    private static JsonElement? ValueOf(object value)
+    {
+        if (value is JsonElement element) { return element; }
+
+        try
+        {
+            using var json = JsonDocument.Parse(value.ToString() ?? "null");
+
+            return json.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static Reply.Tapped TapOf(JsonElement keys) => new()
+    {
+        Board = Key(keys, "board"),
+        Option = Key(keys, "option"),
+        Place = Key(keys, "place"),
+        Control = Key(keys, "control"),
+        Ask = Key(keys, "ask"),
+        Choice = Key(keys, "choice"),
+        Words = Text(keys, "words"),
+    };
+
+    private static string? Key(JsonElement keys, string name) => Text(keys, name) is { Length: <= MostKeyCharacters } key ? key : null;
+
+    private static string? Text(JsonElement keys, string name) =>
+        keys.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,47 @@
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Replies;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Alerts;
+
+namespace ViewsBot.Dialogs.TellSomeone;
+
+/// <summary>
+/// Somebody tells that they may not be safe: the alert is raised with the exact words, the reply is the fixed one, and neither
+/// stays in the conversation: the message is deleted and the reply is ephemeral.
+/// </summary>
+internal sealed class Disclosure(CardSender sender)
+{
+    /// <summary>Raises the alert and replies. A button tapped again at once is the same call for help.</summary>
+    public async Task<Aside> TakeAsync(Turn turn, Meaning.Told told, CancellationToken cancel)
+    {
+        if (told.Text.Length > 0 || !turn.Talk.IsTelling) { turn.Record.Raise(AlertOf(turn, told)); }
+
+        turn.Talk.IsTelling = true;
+        await DropMessageAsync(turn, cancel);
+        await sender.SendAsync(turn, AsideCards.Told(turn.Session), cancel);
+
+        return Aside.Shown;
+    }
+
+    /// <summary>What is tapped on the reply itself leaves no trace in the conversation either.</summary>
+    public static async Task ForgetStepsAsync(Turn turn, CancellationToken cancel)
+    {
+        if (ReplyReader.Read(turn.Context.Activity) is Reply.Tapped { Ask: Asks.Told }) { await DropMessageAsync(turn, cancel); }
+    }
+
+    private static async Task DropMessageAsync(Turn turn, CancellationToken cancel)
+    {
+        turn.IsEphemeral = true;
+        await turn.Context.DeleteActivityAsync(turn.Context.Activity.Id, cancel);
+    }
+
+    private static Alert AlertOf(Turn turn, Meaning.Told told) => new()
+    {
+        Id = new AlertId(Guid.CreateVersion7(turn.Now)),
+        Kind = told.Kind,
+        Session = turn.Session.Id,
+        Text = told.Text,
+        Language = turn.Words.Language,
+        At = turn.Now,
+    };
+}

@@ -1,0 +1,41 @@
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Dialogs.Turns;
+
+/// <summary>What a turn keeps of what was said, with who, how and when beside it.</summary>
+internal static class Saying
+{
+    /// <summary>Keeps an answer. The same answer given again in the same way is the one that stands already.</summary>
+    public static async Task PlaceAsync(this Turn turn, OptionKey option, Answer answer, CancellationToken cancel)
+    {
+        var board = await turn.BoardAsync(cancel);
+
+        if (board.Now(option) is { } now && now.Answer == answer && now.Origin.Helper == turn.Helper) { return; }
+
+        turn.Record.Keep(new Placement
+        {
+            Id = new PlacementId(Guid.CreateVersion7(turn.Now)),
+            Option = option,
+            Answer = answer,
+            Origin = turn.Origin(),
+        });
+    }
+
+    /// <summary>Keeps own words, exactly as they were written.</summary>
+    public static void Write(this Turn turn, string prompt, string text) => turn.Record.Keep(new Records.Views.OwnWords
+    {
+        Id = new OwnWordsId(Guid.CreateVersion7(turn.Now)),
+        Prompt = prompt,
+        Text = text,
+        Origin = turn.Origin(),
+    });
+
+    /// <summary>Keeps a choice.</summary>
+    public static void Choose(this Turn turn, string prompt, string chosen) => turn.Record.Keep(new Choice
+    {
+        Id = new ChoiceId(Guid.CreateVersion7(turn.Now)),
+        Prompt = prompt,
+        Chosen = chosen,
+        Origin = turn.Origin(),
+    });
+}

@@ -1,0 +1,20 @@
+namespace ViewsBot.Dialogs.Turns;
+
+/// <summary>What a conversation must remember between turns beside its dialogs: a few keys, nothing that was said.</summary>
+public sealed class Talk
+{
+    /// <summary>How somebody helps: a helper's key.</summary>
+    public string Helper { get; set; } = "alone";
+
+    /// <summary>The keys of the chosen topics, in the order they were chosen.</summary>
+    public List<string> Topics { get; set; } = [];
+
+    /// <summary>Whether "I need to tell someone" was said and nothing else since: words typed now are for the safeguarding lead.</summary>
+    public bool IsTelling { get; set; }
+
+    /// <summary>Whether the person paused or stopped; the card with "go on" is in focus.</summary>
+    public bool IsPaused { get; set; }
+
+    /// <summary>How many wrong codes were typed into this conversation.</summary>
+    public int WrongCodes { get; set; }
+}

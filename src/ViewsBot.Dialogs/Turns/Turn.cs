@@ -1,0 +1,51 @@
+using Microsoft.Bot.Builder;
+using ViewsBot.Content.Cards;
+using ViewsBot.Content.Words;
+using ViewsBot.Records.Turns;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Dialogs.Turns;
+
+/// <summary>Everything a dialog needs in one turn: whose it is, what may be kept, in which words it answers.</summary>
+internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession session, Talk talk, Surface surface, DateTimeOffset now)
+{
+    /// <summary>The turn that a dialog stands in.</summary>
+    public static Turn Of(ITurnContext context) => context.TurnState.Get<Turn>();
+
+    public ITurnContext Context => context;
+
+    public ViewSession Session => session;
+
+    public Talk Talk => talk;
+
+    public Surface Surface => surface;
+
+    public LanguageWords Words => surface.Words;
+
+    /// <summary>A line for the next card to open with, such as the thank-you for this tap.</summary>
+    public Sentence? Note { get; set; }
+
+    /// <summary>Whether what is sent now must not be kept anywhere.</summary>
+    public bool IsEphemeral { get; set; }
+
+    public string Audience => Audiences.KeyOf(session.Speaker.Audience);
+
+    public Helper Helper => AnswerKeys.ReadHelper(talk.Helper) ?? Helper.Alone;
+
+    public DateTimeOffset Now => now;
+
+    public ITurnRecord Record => record;
+
+    /// <summary>The board that is being filled: the speaker's own, or the one answered for them.</summary>
+    public Task<Board> BoardAsync(CancellationToken cancel) => record.BoardAsync(Helper == Helper.AnsweredForMe, cancel);
+
+    /// <summary>Who says it now, how and when.</summary>
+    public Origin Origin() => new()
+    {
+        Session = session.Id,
+        Stage = session.Cycle.StageOn(DateOnly.FromDateTime(now.UtcDateTime)),
+        Helper = Helper,
+        Language = surface.Words.Language,
+        At = now,
+    };
+}

@@ -1,0 +1,34 @@
+using Microsoft.Bot.Builder;
+using ViewsBot.Content;
+using ViewsBot.Content.Cards;
+using ViewsBot.Records.Turns;
+
+namespace ViewsBot.Dialogs.Turns;
+
+/// <summary>Puts together what the dialogs need in a turn, once a session is open in it.</summary>
+internal sealed class TurnOpening(ConversationState state, Deck deck, PictureAddress pictures, TimeProvider clock)
+{
+    private readonly IStatePropertyAccessor<Talk> _talks = state.CreateProperty<Talk>("Talk");
+    private readonly Dictionary<string, Surface> _surfaces = deck.Words.Languages.ToDictionary(words => words.Language, words => SurfaceOf(words, pictures));
+
+    /// <summary>What the conversation remembers.</summary>
+    public Task<Talk> TalkAsync(ITurnContext context, CancellationToken cancel) => _talks.GetAsync(context, () => new Talk(), cancel);
+
+    /// <summary>Opens the turn for the dialogs.</summary>
+    /// <exception cref="InvalidOperationException">The channel opened no record, or nobody's session is open in it.</exception>
+    public async Task OpenAsync(ITurnContext context, CancellationToken cancel)
+    {
+        var record = context.TurnState.Get<ITurnRecord>();
+
+        if (record?.Session is not { } session) { throw new InvalidOperationException("A dialog's turn needs a session; the channel opens its record."); }
+
+        context.TurnState.Set(new Turn(context, record, session, await TalkAsync(context, cancel), _surfaces[session.Language], clock.GetUtcNow()));
+    }
+
+    /// <summary>What a card is seen on before there is a session.</summary>
+    public Surface SurfaceFor(string? locale) => _surfaces.GetValueOrDefault(locale ?? Fallback, _surfaces[Fallback]);
+
+    private const string Fallback = "en";
+
+    private static Surface SurfaceOf(Content.Words.LanguageWords words, PictureAddress pictures) => new(words, pictures.Address, pictures.Format);
+}
