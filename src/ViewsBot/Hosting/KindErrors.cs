@@ -1,6 +1,5 @@
 using ViewsBot.Chat;
 using ViewsBot.Content;
-using ViewsBot.Front;
 
 namespace ViewsBot.Hosting;
 
@@ -35,19 +34,19 @@ internal static class KindErrors
 
         var wantsPage = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
 
-        return (wantsPage ? Page(context) : Problems.Of(StatusCodes.Status500InternalServerError, "ServiceError", "Something went wrong here; nothing was changed."))
+        return (wantsPage ? KindPage(context) : Problems.Of(StatusCodes.Status500InternalServerError, "ServiceError", "Something went wrong here; nothing was changed."))
             .ExecuteAsync(context);
     }
 
-    private static IResult Page(HttpContext context)
+    private static IResult KindPage(HttpContext context)
     {
         var words = context.RequestServices.GetRequiredService<Deck>().Words.In("en");
 
-        return Html.Page(
-            context.RequestServices.GetRequiredService<BuiltFiles>(),
+        return Chat.Page.Of(
             words,
-            "front/title",
-            $"<main><h1>{words.Say("error/went-wrong")}</h1><p>{words.Say("error/tell-a-person")}</p></main>",
+            words.Get("front/title"),
+            Chat.Page.Styles(context.RequestServices.GetRequiredService<BuiltFiles>()),
+            $"""<div class="page"><main><h2>{words.Say("error/went-wrong")}</h2><p>{words.Say("error/tell-a-person")}</p></main></div>""",
             StatusCodes.Status500InternalServerError);
     }
 }

@@ -4,7 +4,6 @@ using ViewsBot.Content;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
 using ViewsBot.Entry;
-using ViewsBot.Front;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
 
@@ -23,30 +22,33 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         var viewer = new Viewer.Invited(opened.Session.Id, opened.Session.Speaker.Id);
 
         return await records.SessionAsync(viewer, opened.Session.Id, cancel) is { } session
-            ? Html.Page(files, deck.Words.In(opened.Session.Language), "page/title", Body(deck.Words.In(opened.Session.Language), session))
+            ? PageOf(deck.Words.In(opened.Session.Language), session)
             : EntryDoor.SeeOther(context, "/");
     }
+
+    private IResult PageOf(LanguageWords words, SessionOnFile session) =>
+        Page.Of(words, words.Get("page/title"), Page.Styles(files), Body(words, session));
 
     private string Body(LanguageWords words, SessionOnFile session)
     {
         var body = new StringBuilder();
 
-        body.Append($"""<header class="front-header"><p>{words.Say("page/title")}</p><nav class="not-printed"><a href="/chat">{words.Say("page/back")}</a></nav></header><main class="wide">""");
-        body.Append($"<h1>{words.Say("page/title")}</h1>");
+        body.Append($"""<header class="plain-header"><h1>{words.Say("page/title")}</h1><a class="plain" href="/chat">{words.Say("page/back")}</a></header>""");
+        body.Append($"""<div class="page"><main class="my-board"><p class="on-paper">{words.Say("page/title")}</p>""");
         AddBoards(body, words, session.Own, null);
         AddBoards(body, words, session.AnsweredFor, "page/someone-answered");
         AddWords(body, words, session.Words);
 
         if (session.Own.Options.Count + session.AnsweredFor.Options.Count == 0) { body.Append($"<p>{words.Say("page/nothing-yet")}</p>"); }
 
-        return body.Append("</main>").ToString();
+        return body.Append("</main></div>").ToString();
     }
 
     private void AddBoards(StringBuilder body, LanguageWords words, Board board, string? markKey)
     {
         foreach (var topic in board.Options.Select(option => deck.Topics.Find(option.Topic)).OfType<Topic>().Distinct())
         {
-            body.Append($"""<section class="board"><h2>{words.Say(topic.TitleKey)}</h2>""");
+            body.Append($"""<section class="card"><h2>{words.Say(topic.TitleKey)}</h2>""");
 
             if (markKey is not null) { body.Append($"<p>{words.Say(markKey)}</p>"); }
 
@@ -87,14 +89,14 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
     {
         if (said.Count == 0) { return; }
 
-        body.Append($"""<section><h2>{words.Say("page/own-words")}</h2>""");
+        body.Append($"""<section class="card"><h2>{words.Say("page/own-words")}</h2>""");
 
-        foreach (var one in said) { body.Append($"""<blockquote dir="auto"><p>{Html.Text(one.Text)}</p></blockquote>"""); }
+        foreach (var one in said) { body.Append($"""<blockquote dir="auto"><p>{Page.Encode(one.Text)}</p></blockquote>"""); }
 
         body.Append("</section>");
     }
 
-    private string Picture(string key) => $"""<img src="/built/pictures/{Html.Text(deck.Pictures.Find(key).SvgFile)}" alt="" width="72" height="72">""";
+    private string Picture(string key) => $"""<img src="/built/pictures/{Page.Encode(deck.Pictures.Find(key).SvgFile)}" alt="" width="72" height="72">""";
 
     private static Answer? AnswerOf(Board board, Option option) => board.Now(new OptionKey(option.Key))?.Answer;
 }
