@@ -1,9 +1,45 @@
+using ViewsBot.Channels.DirectLine;
+using ViewsBot.Chat;
+using ViewsBot.Content.Pictures;
+using ViewsBot.Demo;
+using ViewsBot.Dialogs;
+using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Entry;
+using ViewsBot.Front;
+using ViewsBot.Hosting;
+using ViewsBot.MyBoard;
+using ViewsBot.Storage;
+
 var builder = WebApplication.CreateBuilder(args);
 
-builder.WebHost.UseUrls(builder.Configuration["urls"] ?? "http://localhost:5080");
+builder.AddSettings();
+builder.Services
+    .AddSingleton(TimeProvider.System)
+    .AddStorage()
+    .AddCards()
+    .AddDialogs(new PictureAddress("/built/pictures", PictureFormat.Svg), new BoardPage("/my-board"))
+    .AddDirectLine()
+    .AddSingleton<IKindWords, KindWords>()
+    .AddChatPages()
+    .AddEntry()
+    .AddFront();
 
 var app = builder.Build();
 
-app.MapGet("/healthz", () => Results.Ok());
+app.UseRouting();
+app.UseSecurityHeaders();
+app.UseKindErrors();
+app.UseWebSockets();
+app.MapHealth();
+app.MapFront();
+app.MapEntry();
+app.MapChatPages();
+app.MapDirectLine();
 
-app.Run();
+if (app.Environment.IsDevelopment()) { app.MapDemo(); }
+
+await app.PrepareAsync();
+await app.StartAsync();
+app.SayWhereToGo();
+await app.WaitForShutdownAsync();

@@ -13,7 +13,8 @@ internal static class Page
     /// <param name="title">Its title, as it is read.</param>
     /// <param name="head">What else stands in its head, as HTML.</param>
     /// <param name="body">Its body, as HTML.</param>
-    public static IResult Of(LanguageWords words, string title, string head, string body) => Results.Content(
+    /// <param name="status">The HTTP status.</param>
+    public static IResult Of(LanguageWords words, string title, string head, string body, int status = StatusCodes.Status200OK) => Results.Content(
         $"""
         <!doctype html>
         <html lang="{Encode(words.Language)}" dir="{PageWords.DirectionOf(words)}">
@@ -28,7 +29,8 @@ internal static class Page
         </body>
         </html>
         """,
-        Html);
+        Html,
+        statusCode: status);
 
     /// <summary>The icon, the typeface and the styles of our own pages.</summary>
     public static string Styles(BuiltFiles files) =>
@@ -38,6 +40,9 @@ internal static class Page
         {Typeface(files, "700")}
         <link rel="stylesheet" href="{files.Address("chat.css")}">
         """;
+
+    /// <summary>A sentence as it may stand in HTML.</summary>
+    public static string Say(this LanguageWords words, string key, params (string Name, string Value)[] values) => Encode(words.Get(key, values));
 
     /// <summary>Text as it may stand in HTML, in a value of an attribute too.</summary>
     public static string Encode(string text) => HtmlEncoder.Default.Encode(text);

@@ -113,20 +113,16 @@ public abstract class BotAdapter
 
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(turn.Activity.Locale);
-            Tell(turn, turn.Activity.Locale);
+            var culture = CultureInfo.GetCultureInfo(turn.Activity.Locale);
+            CultureInfo.CurrentCulture = culture;
+            if (turn is TurnContext own)
+            {
+                own.Locale = culture.Name;
+            }
         }
         catch (CultureNotFoundException)
         {
-            Tell(turn, CultureInfo.CurrentCulture.Name);
-        }
-    }
-
-    private static void Tell(ITurnContext turn, string locale)
-    {
-        if (turn is TurnContext own)
-        {
-            own.Locale = locale;
+            return;
         }
     }
 }

@@ -1,0 +1,76 @@
+using System.Buffers;
+using ViewsBot.Language.Reading.Spelling;
+using ViewsBot.Language.Reading.Tokens;
+
+namespace ViewsBot.Language.Reading.Harm;
+
+/// <summary>What tells of harm in one language, and what only looks like it.</summary>
+internal sealed class HarmLists
+{
+    private readonly Lexicon _lexicon;
+    private readonly HarmMatcher _lookalikes;
+    private readonly HarmMatcher _everyone;
+    private readonly IReadOnlyDictionary<string, HarmMatcher> _byAudience;
+
+    /// <summary>Takes the lists.</summary>
+    /// <param name="lexicon">The words used in them.</param>
+    /// <param name="lookalikes">What only looks like harm.</param>
+    /// <param name="everyone">What tells of harm, whoever says it.</param>
+    /// <param name="byAudience">What tells of harm from one audience alone.</param>
+    public HarmLists(Lexicon lexicon, HarmMatcher lookalikes, HarmMatcher everyone, IReadOnlyDictionary<string, HarmMatcher> byAudience)
+    {
+        _lexicon = lexicon;
+        _lookalikes = lookalikes;
+        _everyone = everyone;
+        _byAudience = byAudience;
+    }
+
+    /// <summary>Whether a text tells of harm.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="audience">Who is speaking.</param>
+    /// <param name="steps">Counts the work done.</param>
+    /// <returns>True when it does.</returns>
+    public bool Match(in TokenList tokens, string audience, ref int steps)
+    {
+        if (tokens.Count == 0) { return false; }
+
+        // A token may stand for several words, but never for more than it has letters.
+        var room = tokens.Letters;
+        var ids = ArrayPool<int>.Shared.Rent(room * 2);
+        var harmless = ArrayPool<bool>.Shared.Rent(room);
+        try
+        {
+            var words = new WordIds(ids.AsSpan(0, room), ids.AsSpan(room, room));
+            _lexicon.Resolve(tokens, ref words, ref steps);
+            return Match(words.Ids, harmless.AsSpan(0, words.Count), audience, ref steps);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(ids, clearArray: true);
+            ArrayPool<bool>.Shared.Return(harmless);
+        }
+    }
+
+    private bool Match(ReadOnlySpan<int> words, Span<bool> harmless, string audience, ref int steps)
+    {
+        MarkHarmless(words, harmless, ref steps);
+        _byAudience.TryGetValue(audience, out var alone);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (_everyone.MatchesAt(words, at, harmless, ref steps)) { return true; }
+
+            if (alone is not null && alone.MatchesAt(words, at, harmless, ref steps)) { return true; }
+        }
+
+        return false;
+    }
+
+    private void MarkHarmless(ReadOnlySpan<int> words, Span<bool> harmless, ref int steps)
+    {
+        harmless.Clear();
+        for (var at = 0; at < words.Length; at++)
+        {
+            harmless[at.._lookalikes.EndOfLongest(words, at, ref steps)].Fill(true);
+        }
+    }
+}

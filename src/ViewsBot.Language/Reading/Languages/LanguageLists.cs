@@ -1,0 +1,23 @@
+using ViewsBot.Language.Reading.Harm;
+using ViewsBot.Language.Reading.Phrases;
+
+namespace ViewsBot.Language.Reading.Languages;
+
+/// <summary>Everything that typed words may mean in one language, ready to be looked up.</summary>
+internal sealed record LanguageLists
+{
+    /// <summary>What may be said on a card without a scale, or with one that has no words of its own.</summary>
+    public required PhraseTable WithoutScale { get; init; }
+
+    /// <summary>What may be said on each scale, by its key.</summary>
+    public required IReadOnlyDictionary<string, PhraseTable> Scales { get; init; }
+
+    /// <summary>What tells of harm; null in what every language shares.</summary>
+    public HarmLists? Harm { get; init; }
+
+    /// <summary>What may be said on a scale.</summary>
+    /// <param name="scaleKey">Its key; null on a card without one.</param>
+    /// <returns>The phrases.</returns>
+    public PhraseTable On(string? scaleKey) =>
+        scaleKey is not null && Scales.TryGetValue(scaleKey, out var table) ? table : WithoutScale;
+}

@@ -1,0 +1,108 @@
+using ViewsBot.Language.Reading.Files;
+using ViewsBot.Language.Reading.Phrases;
+using ViewsBot.Language.Reading.Spelling;
+
+namespace ViewsBot.Language.Reading.Languages;
+
+/// <summary>Makes the tables of phrases of one language.</summary>
+internal sealed class PhraseCompiler
+{
+    private static readonly string[] _points = ["left", "middle", "right"];
+
+    private readonly IReadOnlyList<TypedWordsFile> _files;
+    private readonly PhraseWords _words;
+    private readonly Lexicon _lexicon;
+    private readonly List<(int[] Words, Piece Piece, Place Place)> _everywhere;
+
+    /// <summary>Takes the files of a language.</summary>
+    /// <param name="files">What every language shares, and the language's own.</param>
+    /// <param name="words">Splits phrases.</param>
+    /// <param name="spellings">How words are spelt.</param>
+    public PhraseCompiler(IReadOnlyList<TypedWordsFile> files, PhraseWords words, SpellingLists spellings)
+    {
+        _files = files;
+        _words = words;
+        var everywhere = files.SelectMany(Everywhere).ToList();
+        var listed = everywhere.Select(entry => entry.Phrase)
+            .Concat(files.SelectMany(file => file.Positions.Values.Concat(file.Groups.Values)).SelectMany(list => list))
+            .Concat(files.SelectMany(file => file.Scales.Values).SelectMany(scale => scale.Points).SelectMany(OwnPhrases));
+        var negations = files.SelectMany(file => List(file.Lists, "negations")).SelectMany(words.Of);
+        _lexicon = spellings.LexiconOf(listed.SelectMany(words.Of), negations);
+        _everywhere = [.. everywhere.Select(entry => (Ids(entry.Phrase), entry.Piece, entry.Phrase.Place))];
+    }
+
+    /// <summary>The phrases of a card without a scale.</summary>
+    /// <returns>The table.</returns>
+    public PhraseTable WithoutScale()
+    {
+        var trie = new PhraseTrie();
+        foreach (var (words, piece, place) in _everywhere)
+        {
+            if (!trie.TryAdd(words, piece)) { throw place.Broken("a phrase that does not say something else already, elsewhere in the lists"); }
+        }
+
+        return new PhraseTable(_lexicon, trie, negatedFirst: null);
+    }
+
+    /// <summary>The phrases of each scale.</summary>
+    /// <returns>The tables, by the scale's key.</returns>
+    public Dictionary<string, PhraseTable> Scales() => _files
+        .SelectMany(file => file.Scales)
+        .ToDictionary(scale => scale.Key, scale => OnScale(scale.Key, scale.Value), StringComparer.Ordinal);
+
+    private PhraseTable OnScale(string key, ScaleWords scale)
+    {
+        var trie = new PhraseTrie();
+        for (var point = 0; point < _points.Length; point++)
+        {
+            AddAll(trie, key, scale.Points[point].SelectMany(Resolved), new Piece(PieceKind.Point, (byte)point));
+            AddAll(trie, key, _files.SelectMany(file => List(file.Positions, _points[point])), new Piece(PieceKind.Position, (byte)point));
+        }
+
+        // What a scale says goes before what is said everywhere: on WANT, "no" is a point of the scale.
+        foreach (var (words, piece, _) in _everywhere) { trie.TryAdd(words, piece); }
+
+        return new PhraseTable(_lexicon, trie, scale.NegatedFirstIsThird ? 2 : null);
+    }
+
+    private void AddAll(PhraseTrie trie, string scale, IEnumerable<Phrase> phrases, Piece piece)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (!trie.TryAdd(Ids(phrase), piece)) { throw phrase.Place.Broken($"a phrase that is not another point of the scale {scale} already"); }
+        }
+    }
+
+    private IEnumerable<Phrase> Resolved(Phrase phrase)
+    {
+        if (!phrase.Text.StartsWith('@')) { return [phrase]; }
+
+        var name = phrase.Text[1..];
+        var lists = _files.Where(file => file.Groups.ContainsKey(name)).Select(file => file.Groups[name]).ToList();
+        return lists.Count > 0 ? lists.SelectMany(list => list) : throw phrase.Place.Broken("the name of one of the groups after @");
+    }
+
+    private static IEnumerable<Phrase> OwnPhrases(IReadOnlyList<Phrase> point) => point.Where(phrase => !phrase.Text.StartsWith('@'));
+
+    private static IEnumerable<(Phrase Phrase, Piece Piece)> Everywhere(TypedWordsFile file) =>
+    [
+        .. From(List(file.Lists, "filler"), new Piece(PieceKind.None, Filler: true)),
+        .. From(List(file.Lists, "polite"), new Piece(PieceKind.None, Polite: true)),
+        .. From(List(file.Lists, "negations"), new Piece(PieceKind.None, Negates: true)),
+        .. From(List(file.Lists, "doubts"), new Piece(PieceKind.Doubt)),
+        .. From(List(file.Lists, "yes"), new Piece(PieceKind.Yes)),
+        .. From(List(file.Lists, "no"), new Piece(PieceKind.No)),
+        .. Enum.GetValues<Control>().SelectMany(control =>
+            From(List(file.Controls, control.ToWire()), new Piece(PieceKind.Control, (byte)control))),
+        .. Enum.GetValues<NotAnAnswer>().SelectMany(kind =>
+            From(List(file.NotAnswers, kind.ToWire()), new Piece(PieceKind.NotAnAnswer, (byte)kind))),
+    ];
+
+    private static IEnumerable<(Phrase Phrase, Piece Piece)> From(IEnumerable<Phrase> phrases, Piece piece) =>
+        phrases.Select(phrase => (phrase, piece));
+
+    private static IReadOnlyList<Phrase> List(IReadOnlyDictionary<string, IReadOnlyList<Phrase>> lists, string key) =>
+        lists.TryGetValue(key, out var list) ? list : [];
+
+    private int[] Ids(Phrase phrase) => [.. _words.Of(phrase).Select(_lexicon.IdOf)];
+}

@@ -1,0 +1,77 @@
+using ViewsBot.Language.Reading.Spelling;
+using ViewsBot.Language.Reading.Tokens;
+
+namespace ViewsBot.Language.Reading.Phrases;
+
+/// <summary>Everything a short reply may say on one scale in one language.</summary>
+internal sealed class PhraseTable
+{
+    private const int LongestReply = 14;
+
+    private readonly Lexicon _lexicon;
+    private readonly PhraseTrie _trie;
+    private readonly int? _negatedFirst;
+
+    /// <summary>Takes the phrases.</summary>
+    /// <param name="lexicon">The language's listed words.</param>
+    /// <param name="trie">The phrases of this scale.</param>
+    /// <param name="negatedFirst">The point that the first one turned round is; null when that is in doubt.</param>
+    public PhraseTable(Lexicon lexicon, PhraseTrie trie, int? negatedFirst)
+    {
+        _lexicon = lexicon;
+        _trie = trie;
+        _negatedFirst = negatedFirst;
+    }
+
+    /// <summary>Reads a reply.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="optionName">The option's name; no tokens when there is none.</param>
+    /// <param name="sureness">How sure the reading is.</param>
+    /// <param name="steps">Counts the work done.</param>
+    /// <returns>What it says.</returns>
+    public Verdict Read(in TokenList tokens, in TokenList optionName, out Sureness sureness, ref int steps)
+    {
+        var pieces = new PieceList(stackalloc Piece[PieceList.Most], stackalloc int[PieceList.Most]);
+        Split(tokens, optionName, ref pieces, ref steps);
+        var verdict = Weighing.Weigh(pieces, _negatedFirst);
+
+        sureness = verdict == Verdict.Words ? Sureness.NotRead : pieces.IsMended ? Sureness.Near : Sureness.Exact;
+        return verdict;
+    }
+
+    /// <summary>Splits a reply into pieces; one too long to be more than own words has none.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="optionName">The option's name; no tokens when there is none.</param>
+    /// <param name="into">Where the pieces go.</param>
+    /// <param name="steps">Counts the work done.</param>
+    public void Split(in TokenList tokens, in TokenList optionName, ref PieceList into, ref int steps)
+    {
+        if (tokens.Count > LongestReply) { return; }
+
+        var words = new WordIds(stackalloc int[PieceList.Most], stackalloc int[PieceList.Most]);
+        _lexicon.Resolve(tokens, ref words, ref steps);
+        into.IsMended = words.Mended;
+        for (var at = 0; at < words.Count; steps++)
+        {
+            var token = words.TokenOf(at);
+            if (tokens[token].Kind == TokenKind.Question) { into.IsAsked = true; at++; continue; }
+
+            var listed = _trie.Longest(words.Ids[at..], out var piece);
+            var named = OptionNames.LengthAt(tokens, token, optionName);
+            var isNamed = named > 0 && token + named >= TokenAfter(words, at, listed);
+            into.Add(isNamed ? Piece.OptionName : piece, token);
+            at = isNamed ? AtToken(words, token + named) : at + Math.Max(1, listed);
+        }
+    }
+
+    private static int TokenAfter(in WordIds words, int at, int listed) =>
+        listed == 0 ? 0 : words.TokenOf(at + listed - 1) + 1;
+
+    private static int AtToken(in WordIds words, int token)
+    {
+        var at = 0;
+        while (at < words.Count && words.TokenOf(at) < token) { at++; }
+
+        return at;
+    }
+}

@@ -1,0 +1,87 @@
+namespace ViewsBot.Language.Reading.Phrases;
+
+/// <summary>Weighs the pieces of a reply. Everything in it must say the same, or it stays the speaker's own words.</summary>
+internal static class Weighing
+{
+    private const int Last = 2;
+
+    /// <summary>Weighs.</summary>
+    /// <param name="said">The pieces of the reply.</param>
+    /// <param name="negatedFirst">What the first point turned round is ("I don't like it"); null when that is in doubt.</param>
+    /// <returns>What they come to.</returns>
+    public static Verdict Weigh(in PieceList said, int? negatedFirst)
+    {
+        var pieces = said.Pieces;
+        if (OnlyOne(pieces, PieceKind.Control, out var control)) { return Verdict.Asks((Control)control); }
+
+        if (OnlyOne(pieces, PieceKind.NotAnAnswer, out var reason)) { return Verdict.NotAnAnswer((NotAnAnswer)reason); }
+
+        return !said.IsAsked && PointOf(pieces, negatedFirst) is { } point ? Verdict.Point(point) : Verdict.Words;
+    }
+
+    private static bool OnlyOne(ReadOnlySpan<Piece> pieces, PieceKind kind, out byte value)
+    {
+        var found = false;
+        value = 0;
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind == kind)
+            {
+                if (found && piece.Value != value) { return false; }
+
+                (found, value) = (true, piece.Value);
+            }
+            else if (!piece.Polite)
+            {
+                return false;
+            }
+        }
+
+        return found;
+    }
+
+    private static int? PointOf(ReadOnlySpan<Piece> pieces, int? negatedFirst)
+    {
+        int? found = null;
+        var saidNo = false;
+        var negations = 0;
+        for (var index = 0; index < pieces.Length; index++)
+        {
+            var piece = pieces[index];
+            if (piece.Negates && (!piece.Speaks || IsPointIn(pieces[(index + 1)..]))) { negations++; continue; }
+
+            switch (piece.Kind)
+            {
+                case PieceKind.Point or PieceKind.Position:
+                    if (Said(piece, negations, negatedFirst) is not { } point || (found ?? point) != point) { return null; }
+
+                    (found, negations) = (point, 0);
+                    break;
+                case PieceKind.No: saidNo = true; break;
+                case PieceKind.Yes: break;
+                case PieceKind.None when piece.Filler: break;
+                default: return null;
+            }
+        }
+
+        // "No" goes with the last point of a scale alone: "no, I like it" may mean anything.
+        return negations > 0 || (saidNo && found != Last) ? null : found;
+    }
+
+    private static int? Said(Piece piece, int negations, int? negatedFirst)
+    {
+        if (negations == 0) { return piece.Value; }
+
+        return negations == 1 && piece is { Kind: PieceKind.Point, Value: 0 } ? negatedFirst : null;
+    }
+
+    private static bool IsPointIn(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind is PieceKind.Point or PieceKind.Position) { return true; }
+        }
+
+        return false;
+    }
+}

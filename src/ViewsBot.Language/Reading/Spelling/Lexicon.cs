@@ -1,0 +1,99 @@
+using ViewsBot.Language.Reading.Tokens;
+
+namespace ViewsBot.Language.Reading.Spelling;
+
+/// <summary>The listed words of a language, and how a typed word is found among them however it is spelt.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>The id of every word that is not listed.</summary>
+    public const int Unknown = 0;
+
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _spellings;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinary;
+    private readonly NearWords _near;
+    private readonly GluedWords _glued;
+
+    /// <summary>Builds it.</summary>
+    /// <param name="words">The listed words, folded.</param>
+    /// <param name="spellings">From a spelling to the words it stands for.</param>
+    /// <param name="ordinary">Words that mean themselves and are never mended.</param>
+    /// <param name="exactOnly">Listed words that nothing is mended to.</param>
+    public Lexicon(IEnumerable<string> words, IReadOnlyDictionary<string, string[]> spellings, IEnumerable<string> ordinary, IEnumerable<string> exactOnly)
+    {
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in words) { ids.TryAdd(word, ids.Count + 1); }
+
+        Count = ids.Count + 1;
+        _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        _ordinary = ordinary.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _spellings = spellings
+            .ToDictionary(entry => entry.Key, entry => entry.Value.Select(IdOf).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _near = new NearWords(ids, exactOnly.Select(IdOf).ToHashSet());
+        _glued = new GluedWords(this);
+    }
+
+    /// <summary>How many ids there are, the unknown one with them.</summary>
+    public int Count { get; }
+
+    /// <summary>The id of a listed word, spelt as listed.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <returns>Its id, or <see cref="Unknown"/>.</returns>
+    public int IdOf(string word) => IdOf(word.AsSpan());
+
+    /// <inheritdoc cref="IdOf(string)"/>
+    public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out var id) ? id : Unknown;
+
+    /// <summary>Finds the listed words of some tokens.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="into">Where the ids go.</param>
+    /// <param name="steps">Counts the work done.</param>
+    public void Resolve(in TokenList tokens, ref WordIds into, ref int steps)
+    {
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            var text = tokens.TextOf(index);
+            steps += 1 + Math.Min(text.Length, EditDistance.LongestWord);
+            if (TryAsListed(text, index, ref into)) { continue; }
+
+            if (tokens[index].Kind == TokenKind.Word && TryMended(text, index, ref into, ref steps)) { continue; }
+
+            into.Add(Unknown, index);
+        }
+    }
+
+    private bool TryAsListed(scoped ReadOnlySpan<char> text, int token, ref WordIds into)
+    {
+        if (_ids.TryGetValue(text, out var id)) { into.Add(id, token); return true; }
+
+        if (!_spellings.TryGetValue(text, out var several)) { return false; }
+
+        foreach (var one in several) { into.Add(one, token); }
+
+        return true;
+    }
+
+    private bool TryMended(scoped ReadOnlySpan<char> text, int token, ref WordIds into, ref int steps)
+    {
+        if (text.Length > EditDistance.LongestWord || _ordinary.Contains(text)) { return false; }
+
+        Span<char> room = stackalloc char[EditDistance.LongestWord];
+        into.Mended = true;
+        if (TryShaped(WrittenForms.WithoutRuns(text, 2, room), text, token, ref into)
+            || TryShaped(WrittenForms.WithoutRuns(text, 1, room), text, token, ref into)
+            || TryShaped(WrittenForms.WithoutDigits(text, 'i', room), text, token, ref into)
+            || TryShaped(WrittenForms.WithoutDigits(text, 'l', room), text, token, ref into))
+        {
+            return true;
+        }
+
+        var near = _near.Find(WrittenForms.WithoutRuns(text, 2, room), ref steps);
+        if (near != Unknown) { into.Add(near, token); return true; }
+
+        return _glued.TrySplit(text, token, ref into, ref steps);
+    }
+
+    private bool TryShaped(scoped ReadOnlySpan<char> shaped, scoped ReadOnlySpan<char> text, int token, ref WordIds into) =>
+        !shaped.SequenceEqual(text) && TryAsListed(shaped, token, ref into);
+}

@@ -1,0 +1,137 @@
+using System.Text;
+
+namespace ViewsBot.Language.Reading.Tokens;
+
+/// <summary>Splits a text into tokens in one walk, never looking back more than a character.</summary>
+internal ref struct Tokenizer
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Emoticons _emoticons;
+    private readonly Span<char> _characters;
+    private readonly Span<Token> _tokens;
+    private int _at;
+    private int _written;
+    private int _wordStart;
+    private int _count;
+    private bool _afterSymbol;
+
+    /// <summary>Takes a text and the room for its tokens.</summary>
+    /// <param name="text">The text as typed.</param>
+    /// <param name="emoticons">Faces typed with punctuation.</param>
+    /// <param name="characters">Room for the folded characters: at least as long as the text.</param>
+    /// <param name="tokens">Room for the tokens: at least as long as the text.</param>
+    public Tokenizer(ReadOnlySpan<char> text, Emoticons emoticons, Span<char> characters, Span<Token> tokens)
+    {
+        _text = text;
+        _emoticons = emoticons;
+        _characters = characters;
+        _tokens = tokens;
+    }
+
+    /// <summary>Splits.</summary>
+    /// <returns>How many tokens were written.</returns>
+    public int Split()
+    {
+        while (_at < _text.Length) { Step(); }
+
+        EndWord();
+        return _count;
+    }
+
+    private void Step()
+    {
+        var character = _text[_at];
+        if (char.IsAsciiLetterOrDigit(character)) { Append(char.ToLowerInvariant(character)); return; }
+
+        var face = _emoticons.MatchAt(_text[_at..], out var emoji);
+        if (face > 0) { Emit(emoji, TokenKind.Symbol); _at += face; return; }
+
+        if (character == '?' || character == '\uFF1F') { Emit("?", TokenKind.Question); _at++; return; }
+
+        if (character == '\u200D' && _afterSymbol) { _at++; SkipCharacter(); return; }
+
+        StepBy(Folding.Fold(character, out var folded), folded);
+    }
+
+    private void StepBy(CharacterKind kind, char folded)
+    {
+        switch (kind)
+        {
+            case CharacterKind.Letter: Append(folded); break;
+            case CharacterKind.Dropped: _at++; break;
+            case CharacterKind.Surrogate: StepSurrogate(); break;
+            case CharacterKind.Symbol when folded is '@' or '$' && TouchesLetter(): Append(folded); break;
+            case CharacterKind.Symbol: Emit([folded], TokenKind.Symbol); _at++; break;
+            case CharacterKind.Separator when folded is '.' or ',' && BetweenDigits(): Append(folded); break;
+            case CharacterKind.Separator when folded == '-' && IsMinus(): Emit("-", TokenKind.Symbol); _at++; break;
+            default: EndWord(); _afterSymbol = false; _at++; break;
+        }
+    }
+
+    private void StepSurrogate()
+    {
+        if (Rune.DecodeFromUtf16(_text[_at..], out var rune, out var length) != System.Buffers.OperationStatus.Done)
+        {
+            Emit("\uFFFD", TokenKind.Symbol);
+            _at += length;
+            return;
+        }
+
+        switch (Folding.Fold(rune, out var folded))
+        {
+            case CharacterKind.Letter: Append(folded); _at += length - 1; break;
+            case CharacterKind.Dropped: _at += length; break;
+            default: Emit(_text.Slice(_at, length), TokenKind.Symbol); _at += length; break;
+        }
+    }
+
+    private void Append(char folded)
+    {
+        _characters[_written++] = folded;
+        _afterSymbol = false;
+        _at++;
+    }
+
+    private void Emit(scoped ReadOnlySpan<char> characters, TokenKind kind)
+    {
+        EndWord();
+        characters.CopyTo(_characters[_written..]);
+        _written += characters.Length;
+        Add(kind);
+        _afterSymbol = kind == TokenKind.Symbol;
+    }
+
+    private void EndWord()
+    {
+        if (_written > _wordStart) { Add(TokenKind.Word); }
+    }
+
+    private void Add(TokenKind kind)
+    {
+        _tokens[_count++] = new Token(_wordStart, _written - _wordStart, kind);
+        _wordStart = _written;
+    }
+
+    private void SkipCharacter()
+    {
+        if (_at >= _text.Length) { return; }
+
+        Rune.DecodeFromUtf16(_text[_at..], out _, out var length);
+        _at += length;
+    }
+
+    private readonly bool TouchesLetter() =>
+        (_written > _wordStart) || (_at + 1 < _text.Length && char.IsLetter(_text[_at + 1]));
+
+    private readonly bool BetweenDigits() =>
+        _written > _wordStart && char.IsAsciiDigit(_characters[_written - 1])
+        && _at + 1 < _text.Length && char.IsDigit(_text[_at + 1]);
+
+    private readonly bool IsMinus()
+    {
+        var next = _at + 1;
+        while (next < _text.Length && _text[next] == ' ' && next <= _at + 2) { next++; }
+
+        return _written == _wordStart && next < _text.Length && char.IsDigit(_text[next]);
+    }
+}

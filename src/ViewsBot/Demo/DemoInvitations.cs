@@ -1,0 +1,51 @@
+using System.Text.Json;
+using ViewsBot.Content;
+using ViewsBot.Entry;
+using ViewsBot.Hosting;
+using ViewsBot.Records.Invitations;
+using ViewsBot.Records.People;
+
+namespace ViewsBot.Demo;
+
+/// <summary>Invites a new fictional pupil.</summary>
+internal static class DemoInvitations
+{
+    /// <summary>What is asked for; both are required.</summary>
+    internal sealed record Wanted(string? Audience, string? Language);
+
+    /// <summary>Everything a test or a person needs to begin.</summary>
+    internal sealed record Invited(string Code, string ChatUrl, string WebChatUrl, string DirectLineToken, string PupilId, string CycleId);
+
+    /// <summary><c>POST /demo/invitations</c>.</summary>
+    public static async Task<IResult> InviteAsync(
+        HttpContext context, IFictionalSchool school, IInvitationStore invitations, ChatPasses passes, Deck deck, CancellationToken cancel)
+    {
+        if (await DemoBody.ReadAsync<Wanted>(context, cancel) is not { } wanted) { return DemoBody.NotReadable(); }
+
+        if (AudienceOf(wanted.Audience, deck) is not { } audience) { return Problems.BadRequest("AudienceNotBuilt", "The audience must be one that is built: child."); }
+
+        if (wanted.Language is null || deck.Words.Find(wanted.Language) is null) { return Problems.BadRequest("LanguageNotBuilt", "The language must be one that is built: en."); }
+
+        var issued = await school.InviteNewPupilAsync(audience, wanted.Language, cancel);
+        var opened = (Opened.To)await invitations.OpenAsync(issued.Code, cancel);
+        var link = $"{context.Request.Scheme}://{context.Request.Host}/i/{issued.Code.Value}";
+
+        return Results.Ok(new Invited(
+            issued.Code.Value,
+            link,
+            link + "?to=webchat",
+            passes.For(opened).Token,
+            opened.Session.Speaker.Pupil.ToString(),
+            opened.Session.Cycle.Id.ToString()));
+    }
+
+    /// <summary><c>POST /try</c>: the front page's "try it as a child".</summary>
+    public static async Task<IResult> TryAsync(HttpContext context, IFictionalSchool school, EntryDoor door, CancellationToken cancel)
+    {
+        var issued = await school.InviteNewPupilAsync(Audience.Child, "en", cancel);
+
+        return await door.EnterAsync(context, issued.Code.Value, to: null, cancel);
+    }
+
+    private static Audience? AudienceOf(string? key, Deck deck) => key == "child" && deck.Topics.Audiences.Contains(key) ? Audience.Child : null;
+}

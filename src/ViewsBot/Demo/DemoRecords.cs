@@ -1,0 +1,61 @@
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Demo;
+
+/// <summary><c>GET /demo/records/{pupilId}</c>: all that is kept of a fictional pupil.</summary>
+internal static class DemoRecords
+{
+    internal sealed record Before(string Place, string Helper, DateTimeOffset At);
+
+    internal sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, DateTimeOffset At);
+
+    internal sealed record Said(string Prompt, string Text, string Language, DateTimeOffset At, bool Read);
+
+    internal sealed record Chosen(string Prompt, string Choice, string Helper, DateTimeOffset At);
+
+    internal sealed record Alerted(string Text, string Language, DateTimeOffset At, DateTimeOffset? AcknowledgedAt);
+
+    internal sealed record Kept(
+        IReadOnlyList<Placed> Placements, IReadOnlyList<Said> Words, IReadOnlyList<Chosen> Choices, string? Language, IReadOnlyList<Alerted> Alerts);
+
+    public static async Task<IResult> ReadAsync(string pupilId, IPupilRecords records, IAlertStore alerts, CancellationToken cancel)
+    {
+        var viewer = new Viewer.Demo();
+
+        if (PupilId.Parse(pupilId) is not { } id || await records.PupilAsync(viewer, id, cancel) is not { } pupil) { return Results.NotFound(); }
+
+        var sessions = new List<SessionOnFile>();
+
+        foreach (var cycle in pupil.Cycles)
+        {
+            if (await records.CycleAsync(viewer, cycle.Id, cancel) is { } onFile) { sessions.AddRange(onFile.Sessions); }
+        }
+
+        var raised = await alerts.AllAsync(viewer, cancel) ?? [];
+
+        return Results.Ok(new Kept(
+            [.. sessions.SelectMany(session => PlacedOn(session.Own).Concat(PlacedOn(session.AnsweredFor)))],
+            [.. sessions.SelectMany(session => session.Words).Select(Of)],
+            [.. sessions.SelectMany(session => session.Choices).Select(Of)],
+            sessions.Select(session => session.Session.Language).FirstOrDefault(),
+            [.. raised.Where(alert => alert.Pupil?.Id == id).Select(alert => Of(alert.Alert))]));
+    }
+
+    private static IEnumerable<Placed> PlacedOn(Board board) => board.Options.Select(option =>
+    {
+        var now = board.Now(option)!;
+
+        return new Placed(option.Value, AnswerKeys.Of(now.Answer), [.. board.History(option).Select(Of)], AnswerKeys.Of(now.Origin.Helper), now.Origin.At);
+    });
+
+    private static Before Of(Placement placement) => new(AnswerKeys.Of(placement.Answer), AnswerKeys.Of(placement.Origin.Helper), placement.Origin.At);
+
+    private static Said Of(OwnWords words) => new(words.Prompt, words.Text, words.Origin.Language, words.Origin.At, words.ReadAt is not null);
+
+    private static Chosen Of(Choice choice) => new(choice.Prompt, choice.Chosen, AnswerKeys.Of(choice.Origin.Helper), choice.Origin.At);
+
+    private static Alerted Of(Alert alert) => new(alert.Text, alert.Language, alert.At, alert.AcknowledgedAt);
+}

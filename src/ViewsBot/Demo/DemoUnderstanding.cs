@@ -1,0 +1,35 @@
+using ViewsBot.Content;
+using ViewsBot.Hosting;
+using ViewsBot.Language.Reading;
+
+namespace ViewsBot.Demo;
+
+/// <summary><c>POST /demo/understand</c>: what the conversation's own reader makes of typed words on a card with the FEEL scale.</summary>
+internal static class DemoUnderstanding
+{
+    private const string ScaleKey = "feel";
+
+    internal sealed record Typed(string? Language, string? Audience, string? Text);
+
+    internal sealed record Read(string Got, string? Control, bool Alert);
+
+    public static async Task<IResult> ReadAsync(HttpContext context, TypedWordsReader reader, Deck deck, CancellationToken cancel)
+    {
+        if (await DemoBody.ReadAsync<Typed>(context, cancel) is not { Text: { } text } typed) { return DemoBody.NotReadable(); }
+
+        if (typed.Audience is null || !deck.Topics.Audiences.Contains(typed.Audience)) { return Problems.BadRequest("AudienceNotBuilt", "The audience must be one that is built: child."); }
+
+        if (typed.Language is null || deck.Words.Find(typed.Language) is not { } words) { return Problems.BadRequest("LanguageNotBuilt", "The language must be one that is built: en."); }
+
+        var scale = deck.Topics.Practice(typed.Audience).Scale;
+        var understood = reader.Read(text, new CardInFocus
+        {
+            ScaleKey = ScaleKey,
+            PointWords = [.. scale.Points.Select(point => words.Get(point.WordKey))],
+            Language = typed.Language,
+            Audience = typed.Audience,
+        });
+
+        return Results.Ok(new Read(understood.Got.ToWire(), understood.Control?.ToWire(), understood.Alert));
+    }
+}

@@ -1,0 +1,27 @@
+using ViewsBot.Channels.DirectLine.Tokens;
+using ViewsBot.Records.Invitations;
+
+namespace ViewsBot.Entry;
+
+/// <summary>What a chat page needs to talk in one conversation.</summary>
+internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language);
+
+/// <summary>Makes passes: one page, one pass.</summary>
+internal sealed class ChatPasses(DirectLineTokens tokens)
+{
+    /// <summary>A pass for a page that was just opened.</summary>
+    public ChatPass For(Opened.To opened)
+    {
+        var user = $"dl_{opened.Session.Speaker.Id}";
+        var minted = tokens.Mint(new ConversationPass
+        {
+            ConversationId = opened.ConversationId,
+            UserId = user,
+            PageId = Guid.NewGuid().ToString("N"),
+            Session = opened.Session.Id,
+            CodeNumber = opened.CodeNumber,
+        });
+
+        return new ChatPass(opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, opened.Session.Language);
+    }
+}

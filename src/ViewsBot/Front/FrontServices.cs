@@ -1,0 +1,12 @@
+using ViewsBot.MyBoard;
+
+namespace ViewsBot.Front;
+
+/// <summary>Wires the small pages that need no script.</summary>
+internal static class FrontServices
+{
+    /// <summary>Adds the front page and the page of a person's own board.</summary>
+    public static IServiceCollection AddFront(this IServiceCollection services) => services
+        .AddSingleton<FrontPage>()
+        .AddSingleton<MyBoardPage>();
+}

@@ -1,0 +1,17 @@
+using ViewsBot.Content;
+using ViewsBot.Language.Reading;
+using ViewsBot.Storage;
+
+namespace ViewsBot.Hosting;
+
+/// <summary>Loads what people see and hear, and what typed words may mean, once at the start; a broken file stops it.</summary>
+internal static class CardsFolder
+{
+    /// <summary>The folder that the build lays beside the program.</summary>
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "cards");
+
+    /// <summary>Adds the deck, with the school's own words and pictures from <c>cards</c> in its data folder, and the reader of typed words.</summary>
+    public static IServiceCollection AddCards(this IServiceCollection services) => services
+        .AddSingleton(provider => Deck.Load(Path, System.IO.Path.Combine(provider.GetRequiredService<StorageFolders>().Data, "cards")))
+        .AddSingleton(_ => TypedWordsReader.Load(Path));
+}

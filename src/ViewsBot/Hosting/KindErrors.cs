@@ -1,0 +1,52 @@
+using ViewsBot.Chat;
+using ViewsBot.Content;
+
+namespace ViewsBot.Hosting;
+
+/// <summary>What a person or a program gets when something breaks: a kind page or a code, and never how it broke.</summary>
+internal static class KindErrors
+{
+    /// <summary>Catches everything that reaches the edge; logs it without what was said.</summary>
+    public static void UseKindErrors(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
+        {
+            await Problems.Of(bad.StatusCode, "BadArgument", "The request could not be read.").ExecuteAsync(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The page went away; nobody is there to be told.
+        }
+        catch (Exception broken) when (!context.Response.HasStarted)
+        {
+            Log.RequestBroke(app.Logger, broken.GetType().Name, context.GetEndpoint()?.DisplayName ?? "none", broken);
+            await AnswerAsync(context);
+        }
+    });
+
+    private static Task AnswerAsync(HttpContext context)
+    {
+        context.Response.Clear();
+
+        var wantsPage = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+
+        return (wantsPage ? KindPage(context) : Problems.Of(StatusCodes.Status500InternalServerError, "ServiceError", "Something went wrong here; nothing was changed."))
+            .ExecuteAsync(context);
+    }
+
+    private static IResult KindPage(HttpContext context)
+    {
+        var words = context.RequestServices.GetRequiredService<Deck>().Words.In("en");
+
+        return Chat.Page.Of(
+            words,
+            words.Get("front/title"),
+            Chat.Page.Styles(context.RequestServices.GetRequiredService<BuiltFiles>()),
+            $"""<div class="page"><main><h2>{words.Say("error/went-wrong")}</h2><p>{words.Say("error/tell-a-person")}</p></main></div>""",
+            StatusCodes.Status500InternalServerError);
+    }
+}

@@ -1,0 +1,21 @@
+namespace ViewsBot.Hosting;
+
+/// <summary>What the product sets for itself before anybody else's settings.</summary>
+internal static class Settings
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Adds the defaults that depend on where the program lies; everything can be set otherwise.</summary>
+    public static void AddSettings(this WebApplicationBuilder builder)
+    {
+        builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource
+        {
+            InitialData = new Dictionary<string, string?> { ["Storage:CodeWordsPath"] = Path.Combine(CardsFolder.Path, "codes", "en.txt") },
+        });
+
+        if (builder.Configuration["urls"] is null) { builder.WebHost.UseUrls(DefaultAddress); }
+
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = builder.Environment.IsDevelopment());
+    }
+}

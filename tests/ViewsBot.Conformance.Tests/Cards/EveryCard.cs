@@ -1,0 +1,91 @@
+using ViewsBot.Content;
+using ViewsBot.Content.Cards;
+using ViewsBot.Content.Pictures;
+using ViewsBot.Content.Topics;
+using ViewsBot.Testing;
+
+namespace ViewsBot.Conformance.Tests.Cards;
+
+/// <summary>Cards of every kind, with everything they can have: each option of each topic, and boards full, empty and mixed.</summary>
+internal static class EveryCard
+{
+    public static Deck Deck { get; } = Deck.Load(Repository.Cards);
+
+    private static readonly string[] _places = ["left", "middle", "right", "dont-know", "skip", "not-about-me", "dont-want-to-say", "not-tried"];
+
+    public static IReadOnlyList<(string Name, Card Card)> All { get; } =
+    [
+        .. Deck.Topics.All.SelectMany(Questions),
+        .. Deck.Topics.All.SelectMany(Boards),
+        ("a message", Message),
+        ("a message with nothing to choose", Message with { Choices = [], PictureKey = null, Lines = [] }),
+        .. Enumerable.Range(1, 12).Select(count => ($"{count} to choose from", (Card)Choose(count))),
+        ("a place to write", new WriteCard { Ask = "proud", Heading = "closing/proud" }),
+        ("a place to write about a picture", new WriteCard { Ask = "about", Heading = new("own-words/write", ("option", "noise")), PictureKey = "noise", Word = "option/sounds-and-places/noise" }),
+        ("a reply to who told of harm", Told),
+        ("goodbye", new GoodbyeCard { Ask = "goodbye", Heading = "goodbye/heading", Lines = ["goodbye/end", "goodbye/keep"], BoardUrl = "https://school.example/my-board" }),
+    ];
+
+    public static IEnumerable<Surface> Surfaces { get; } =
+    [
+        .. from language in Deck.Words.Languages
+           from surface in new (string Url, PictureFormat Format)[] { ("/pictures", PictureFormat.Svg), ("https://school.example/pictures", PictureFormat.Png) }
+           select new Surface(language, surface.Url, surface.Format),
+    ];
+
+    private static MessageCard Message => new()
+    {
+        Ask = "welcome",
+        Heading = "opening/heading",
+        Lines = ["opening/computer", new("opening/who-sees", ("names", "Ms \"Fred\" O'Hara & <b>Mr</b> Šimić"))],
+        PictureKey = "hello",
+        Choices = [new("ok", "choice/ok"), new("tell-me-more", "choice/tell-me-more"), new("not-now", "choice/not-now")],
+        Note = new("note/helper", ("helper", "me")),
+    };
+
+    private static ToldCard Told => new()
+    {
+        Ask = "told",
+        Heading = "told/heading",
+        Lines = [new("told/i-will-tell", ("name", "Ms Ford")), "told/not-in-trouble", "told/danger", "told/childline"],
+        Choices = [new("go-on", "choice/go-on"), new("stop", "choice/stop")],
+    };
+
+    private static ChooseCard Choose(int count) => new()
+    {
+        Ask = "what",
+        Heading = "own-words/heading",
+        Lines = ["own-words/choose"],
+        Choices = [.. Options.Take(count).Select((option, index) => new Choice(option.Key, option.WordKey, option.PictureKey, index % 3 == 1))],
+        Buttons = [new("nothing-more", "choice/nothing-more")],
+    };
+
+    private static IEnumerable<Option> Options => Deck.Topics.For("child").SelectMany(topic => topic.Options);
+
+    private static IEnumerable<(string, Card)> Questions(Topic topic) =>
+        topic.Options.SelectMany((option, index) => Questions(topic, option, index + 1));
+
+    private static IEnumerable<(string, Card)> Questions(Topic topic, Option option, int number)
+    {
+        var asked = new QuestionCard { Board = "board-1", Topic = topic, Option = option, Number = number, Count = topic.Options.Count };
+
+        return
+        [
+            ($"{option.Key} asked", asked),
+            ($"{option.Key} asked again", asked with { Chosen = "middle", Note = new("note/placed", ("option", "a"), ("place", "b")) }),
+        ];
+    }
+
+    private static IEnumerable<(string, Card)> Boards(Topic topic)
+    {
+        var mixed = topic.Options.Select((option, index) => (option.Key, Place: _places[index % _places.Length]));
+        var empty = new BoardCard { Board = "board-1", Topic = topic, Places = new Dictionary<string, string>() };
+
+        return
+        [
+            ($"the empty board of {topic.Key}", empty),
+            ($"the board of {topic.Key} all in one place", empty with { Places = topic.Options.ToDictionary(option => option.Key, _ => "left") }),
+            ($"the mixed board of {topic.Key}", empty with { Places = mixed.ToDictionary(pair => pair.Key, pair => pair.Place) }),
+        ];
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+using ViewsBot.Content;
+using ViewsBot.Testing;
+
+namespace ViewsBot.Tests.Content;
+
+/// <summary>A copy of the cards that a test may break, and a school's own folder beside it.</summary>
+internal sealed class CardsFolder : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("viewsbot-cards").FullName;
+
+    public CardsFolder()
+    {
+        foreach (var file in Directory.GetFiles(Repository.Cards, "*.json", SearchOption.AllDirectories))
+        {
+            Write(Path.Combine("cards", Path.GetRelativePath(Repository.Cards, file)), File.ReadAllBytes(file));
+        }
+    }
+
+    public Deck Load() => Deck.Load(Path.Combine(_root, "cards"), Path.Combine(_root, "own"));
+
+    public void Change(string name, Action<JsonNode> change)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(Path.Combine(_root, "cards", name)))!;
+        change(json);
+        Replace(name, json.ToJsonString());
+    }
+
+    public void Replace(string name, string text) => Write(Path.Combine("cards", name), System.Text.Encoding.UTF8.GetBytes(text));
+
+    public void Delete(string name) => File.Delete(Path.Combine(_root, "cards", name));
+
+    public void Own(string name, string text) => Own(name, System.Text.Encoding.UTF8.GetBytes(text));
+
+    public void Own(string name, byte[] bytes) => Write(Path.Combine("own", name), bytes);
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private void Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(_root, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+    }
+}
