@@ -1,4 +1,28 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Audit;
+using ViewsBot.Records.Invitations;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+using ViewsBot.Records.Turns;
+using ViewsBot.Storage.Alerts;
+using ViewsBot.Storage.Audit;
+using ViewsBot.Storage.BotState;
+using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Invitations;
+using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.People;
+using ViewsBot.Storage.Reading;
+using ViewsBot.Storage.Sqlite;
+using ViewsBot.Storage.Staff;
+using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage;
 
@@ -12,10 +36,56 @@ public static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<StorageFolders>();
-        services.AddSingleton<BackUp>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHostedService<StorageStart>();
+        services.AddHealthChecks().AddCheck<StorageHealth>("records");
+        services.AddSingleton(provider => new BackUp(provider.GetRequiredService<SqliteDatabase>(), provider.GetRequiredService<StorageFolders>()));
         services.AddSingleton<Restore>();
 
-        return services;
+        return services.AddKeys().AddDatabase().AddTurns().AddInvitations().AddStaffStores();
+    }
+
+    private static IServiceCollection AddKeys(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("ViewsBot");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
+
+        return services.AddSingleton<StorageFolders>().AddSingleton<KeyFolder>().AddSingleton<Sealer>();
+    }
+
+    private static IServiceCollection AddDatabase(this IServiceCollection services) => services
+        .AddSingleton<SqliteDatabase>()
+        .AddSingleton<IDatabase>(provider => provider.GetRequiredService<SqliteDatabase>())
+        .AddSingleton<PeopleReader>()
+        .AddSingleton<SessionReader>()
+        .AddSingleton<Trail>();
+
+    private static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton<CurrentTurn>()
+        .AddSingleton<ITurnRecords, DatabaseTurnRecords>()
+        .AddSingleton<IConversationLog, DatabaseConversationLog>()
+        .AddSingleton<IStorage, DatabaseBotStorage>();
+
+    private static IServiceCollection AddInvitations(this IServiceCollection services) => services
+        .AddSingleton<CodeWords>()
+        .AddSingleton<Inviting>()
+        .AddSingleton<InvitationList>()
+        .AddSingleton<IInvitationStore, DatabaseInvitationStore>()
+        .AddSingleton<FictionalPeople>()
+        .AddSingleton<IFictionalSchool, FictionalSchool>();
+
+    private static IServiceCollection AddStaffStores(this IServiceCollection services)
+    {
+        services.AddDbContextFactory<RecordsContext>((provider, options) => SqliteContexts.Use(provider.GetRequiredService<StorageFolders>(), options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)));
+        services.AddDbContext<StaffContext>((provider, options) => SqliteContexts.Use(provider.GetRequiredService<StorageFolders>(), options));
+        services.AddScoped<IUserStore<StaffUser>, StaffUserStore>();
+
+        return services
+            .AddSingleton<PupilFiles>()
+            .AddSingleton<SessionFiles>()
+            .AddSingleton<IPupilRecords, DatabasePupilRecords>()
+            .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
+            .AddSingleton<IAlertStore, DatabaseAlertStore>()
+            .AddSingleton<IAuditStore, DatabaseAuditStore>();
     }
 }

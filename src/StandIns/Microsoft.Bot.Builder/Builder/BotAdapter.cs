@@ -113,16 +113,20 @@ public abstract class BotAdapter
 
         try
         {
-            var culture = CultureInfo.GetCultureInfo(turn.Activity.Locale);
-            CultureInfo.CurrentCulture = culture;
-            if (turn is TurnContext own)
-            {
-                own.Locale = culture.Name;
-            }
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(turn.Activity.Locale);
+            Tell(turn, turn.Activity.Locale);
         }
         catch (CultureNotFoundException)
         {
-            return;
+            Tell(turn, CultureInfo.CurrentCulture.Name);
+        }
+    }
+
+    private static void Tell(ITurnContext turn, string locale)
+    {
+        if (turn is TurnContext own)
+        {
+            own.Locale = locale;
         }
     }
 }

@@ -91,8 +91,16 @@ public partial class TurnContext
 
     private Task<ResourceResponse> UpdateFrom(int handler, Activity activity, CancellationToken cancel)
         => handler < (_handlers.Update?.Count ?? 0)
-            ? _handlers.Update[handler](this, activity, () => UpdateFrom(handler + 1, activity, cancel))
+            ? _handlers.Update[handler](this, activity, () => UpdateNextAsync(handler + 1, activity, cancel))
             : Adapter.UpdateActivityAsync(this, activity, cancel);
+
+    /// <summary>A handler sees the id the channel gave once it comes back from those after it.</summary>
+    private async Task<ResourceResponse> UpdateNextAsync(int handler, Activity activity, CancellationToken cancel)
+    {
+        var updated = await UpdateFrom(handler, activity, cancel);
+        activity.Id = updated?.Id ?? activity.Id;
+        return updated;
+    }
 
     private Task DeleteFrom(int handler, ConversationReference reference, CancellationToken cancel)
         => handler < (_handlers.Delete?.Count ?? 0)

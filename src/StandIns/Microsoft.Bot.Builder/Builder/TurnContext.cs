@@ -86,22 +86,8 @@ public partial class TurnContext : ITurnContext, IDisposable
         return this;
     }
 
-    /// <summary>Ends the turn.</summary>
-    public void Dispose()
-    {
-        Dispose(true);
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>Ends the turn: what it kept is let go.</summary>
-    /// <param name="disposing">False from a finaliser.</param>
-    private void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            TurnState.Clear();
-        }
-    }
+    /// <summary>Ends the turn. What it kept stays readable, and is not disposed of.</summary>
+    public void Dispose() => GC.SuppressFinalize(this);
 
     private sealed class Handlers
     {

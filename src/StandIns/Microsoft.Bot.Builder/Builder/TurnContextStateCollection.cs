@@ -1,8 +1,15 @@
 namespace Microsoft.Bot.Builder;
 
 /// <summary>What middleware and dialogs keep for the length of a turn, by name or by type.</summary>
+/// <remarks>Names do not differ by the case of their letters.</remarks>
 public class TurnContextStateCollection : Dictionary<string, object>
 {
+    /// <summary>Nothing kept yet.</summary>
+    public TurnContextStateCollection()
+        : base(StringComparer.OrdinalIgnoreCase)
+    {
+    }
+
     /// <summary>Reads a value by name.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="key">Its name.</param>
@@ -42,7 +49,7 @@ public class TurnContextStateCollection : Dictionary<string, object>
         where T : class
         => Add(typeof(T).FullName, value);
 
-    /// <summary>Sets a value by name; null takes it away.</summary>
+    /// <summary>Sets a value by name.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="key">Its name.</param>
     /// <param name="value">The value.</param>
@@ -51,16 +58,10 @@ public class TurnContextStateCollection : Dictionary<string, object>
     {
         ArgumentNullException.ThrowIfNull(key);
 
-        if (value is null)
-        {
-            Remove(key);
-            return;
-        }
-
         this[key] = value;
     }
 
-    /// <summary>Sets a value by its type; null takes it away.</summary>
+    /// <summary>Sets a value by its type.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
     public void Set<T>(T value)

@@ -23,19 +23,13 @@ public static partial class ActivityExtensions
         return activity.Text;
     }
 
+    /// <summary>Some channels give only the name, others the marked-up piece of text.</summary>
     private static string Without(Mention mention, string text)
     {
-        if (mention.Text is null)
-        {
-            return text is null || mention.Mentioned?.Name is null
-                ? text
-                : text.Replace(mention.Mentioned.Name, string.Empty, StringComparison.OrdinalIgnoreCase).Trim();
-        }
-
-        var name = Named().Match(mention.Text);
-        return name.Success
-            ? EmptyTag().Replace(text.Replace(name.Value, string.Empty, StringComparison.Ordinal), string.Empty).Trim()
-            : text;
+        var name = mention.Text is null ? mention.Mentioned?.Name : Named().Match(mention.Text).Value;
+        return string.IsNullOrEmpty(text) || string.IsNullOrEmpty(name)
+            ? text
+            : EmptyTag().Replace(text.Replace(name, string.Empty, StringComparison.Ordinal), string.Empty).Trim();
     }
 
     [GeneratedRegex("(?<=<at.*>)(.*?)(?=</at>)", RegexOptions.IgnoreCase)]

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Writes and reads a value in a place that takes any: JSON's own kinds bare, all others in a wrapper.</summary>
-/// <remarks>As in the package, whole numbers come back as <see cref="long"/>, and what JSON has only text for as text.</remarks>
+/// <remarks>As from the package's memory storage, an enum comes back as its number, and what JSON has only text for as text.</remarks>
 internal static class AnyValue
 {
     public static void Write(Utf8JsonWriter writer, object value)
@@ -16,13 +16,11 @@ internal static class AnyValue
             case string text: writer.WriteStringValue(text); break;
             case bool truth: writer.WriteBooleanValue(truth); break;
             case int number: writer.WriteNumberValue(number); break;
-            case long number: writer.WriteNumberValue(number); break;
             case double number when double.IsFinite(number): WriteFraction(writer, number); break;
             case Dictionary<string, object> properties when !properties.ContainsKey(Wrapper.TypeName): WriteProperties(writer, properties); break;
             case List<object> list when list.GetType() == typeof(List<object>): WriteList(writer, list); break;
             case Guid or TimeSpan or Uri or char or DateOnly or TimeOnly: writer.WriteStringValue(Text(value)); break;
-            case byte or sbyte or short or ushort or uint: writer.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break;
-            case Enum number when Enum.GetUnderlyingType(number.GetType()) != typeof(ulong): writer.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break;
+            case Enum: Write(writer, Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), CultureInfo.InvariantCulture)); break;
             default: Wrapper.Write(writer, value); break;
         }
     }
@@ -33,7 +31,7 @@ internal static class AnyValue
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Number => reader.TryGetInt64(out var whole) ? whole : reader.GetDouble(),
+        JsonTokenType.Number => reader.TryGetInt32(out var whole) ? (object)whole : reader.GetDouble(),
         JsonTokenType.StartArray => ReadList(ref reader),
         _ => Wrapper.IsNext(reader) ? Wrapper.Read(ref reader) : ReadProperties(ref reader),
     };

@@ -10,10 +10,22 @@ internal sealed class TypedJson<T> : TypedJson
     private static readonly JsonSerializerOptions _options = OpenType.Is(typeof(T)) ? StateJson.ContentOptions : StateJson.Options;
     private static readonly JsonConverter<T> _converter = (JsonConverter<T>)_options.GetConverter(typeof(T));
 
-    public static void WriteContent(Utf8JsonWriter writer, T value) => _converter.Write(writer, value, _options);
+    /// <summary>Only the serialiser itself knows how to write what is no number.</summary>
+    private static readonly bool _mayBeNoNumber = typeof(T) == typeof(double) || typeof(T) == typeof(float);
+
+    public static void WriteContent(Utf8JsonWriter writer, T value)
+    {
+        if (_mayBeNoNumber)
+        {
+            JsonSerializer.Serialize(writer, value, _options);
+            return;
+        }
+
+        _converter.Write(writer, value, _options);
+    }
 
     public static T ReadContent(ref Utf8JsonReader reader)
-        => reader.TokenType == JsonTokenType.Null && !_converter.HandleNull ? default : _converter.Read(ref reader, typeof(T), _options);
+        => _mayBeNoNumber ? JsonSerializer.Deserialize<T>(ref reader, _options) : _converter.Read(ref reader, typeof(T), _options);
 
     public override void Write(Utf8JsonWriter writer, object value) => WriteContent(writer, (T)value);
 

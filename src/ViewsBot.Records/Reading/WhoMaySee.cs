@@ -1,0 +1,47 @@
+using ViewsBot.Records.People;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Records.Reading;
+
+/// <summary>Who may see and do what with records: the one place where that is decided.</summary>
+public static class WhoMaySee
+{
+    /// <summary>Whether a viewer may see a pupil, their cycles and everything said towards them.</summary>
+    public static bool Pupil(Viewer viewer, Pupil pupil) => viewer switch
+    {
+        Viewer.Staff staff => WorksAt(staff, pupil.School),
+        Viewer.Demo => pupil.IsFictional,
+        _ => false,
+    };
+
+    /// <summary>Whether a viewer may see one session: who may see the pupil, and the speaker their own.</summary>
+    public static bool Session(Viewer viewer, Pupil pupil, ViewSession session) => viewer is Viewer.Invited invited
+        ? invited.Session == session.Id && invited.Speaker == session.Speaker.Id
+        : Pupil(viewer, pupil);
+
+    /// <summary>Whether a viewer may see an alert and the words in it: the school's safeguarding lead and deputy, nobody else.</summary>
+    /// <param name="viewer">Who asks.</param>
+    /// <param name="school">The school that the alert was raised to.</param>
+    /// <param name="pupil">The pupil it is about, or <c>null</c> where nobody had joined the conversation, or for a test.</param>
+    public static bool Alert(Viewer viewer, SchoolId school, Pupil? pupil) => viewer switch
+    {
+        Viewer.Staff staff => staff.Member.School == school && staff.Member.SeesAlerts,
+        Viewer.Demo => pupil is { IsFictional: true },
+        _ => false,
+    };
+
+    /// <summary>Whether a viewer may acknowledge a school's alerts.</summary>
+    public static bool AnswersAlerts(Viewer viewer, SchoolId school) => viewer is Viewer.Staff && Alert(viewer, school, null);
+
+    /// <summary>Whether a viewer may see a school's settings.</summary>
+    public static bool School(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff && WorksAt(staff, school);
+
+    /// <summary>Whether a viewer may keep a school's settings, its pupils and cycles, and invite: its SENCO.</summary>
+    public static bool Keeps(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
+        && staff.Member.School == school && staff.Member.Roles.HasFlag(StaffRoles.Senco);
+
+    /// <summary>Whether a viewer may raise a test alert for a school: whoever keeps it, and those whom alerts are for.</summary>
+    public static bool RaisesTests(Viewer viewer, SchoolId school) => Keeps(viewer, school) || AnswersAlerts(viewer, school);
+
+    private static bool WorksAt(Viewer.Staff staff, SchoolId school) => staff.Member.School == school && staff.Member.Roles != StaffRoles.None;
+}

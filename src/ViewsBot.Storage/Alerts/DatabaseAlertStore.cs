@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+using ViewsBot.Storage.Audit;
+using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.People;
+using ViewsBot.Storage.Rows;
+using ViewsBot.Storage.Turns;
+
+namespace ViewsBot.Storage.Alerts;
+
+/// <summary>Alerts in the database, for those they are for.</summary>
+internal sealed class DatabaseAlertStore(
+    IDatabase database,
+    IDbContextFactory<RecordsContext> contexts,
+    SessionReader sessions,
+    PeopleReader people,
+    Sealer sealer,
+    Trail trail,
+    TimeProvider clock) : IAlertStore
+{
+    private const string FindSql = "SELECT kind, acknowledged_at FROM alert WHERE id = ? AND school_id = ?";
+
+    private const string AcknowledgeSql = "UPDATE alert SET acknowledged_at = ?, acknowledged_by = ? WHERE id = ?";
+
+    private const string ProvedSql = "UPDATE school SET alerts_proved_at = COALESCE(alerts_proved_at, ?) WHERE id = ?";
+
+    private const string NameSql = "SELECT name FROM staff_user WHERE staff_id = ?";
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<AlertOnFile>?> AllAsync(Viewer viewer, CancellationToken cancel)
+    {
+        if (!AlertsAreFor(viewer))
+        {
+            await trail.WriteAsync(viewer.Actor, "alerts-refused", "alerts", cancel);
+            return null;
+        }
+
+        await trail.WriteAsync(viewer.Actor, "alerts-read", "alerts", cancel);
+        await using var records = await contexts.CreateDbContextAsync(cancel);
+        var rows = await Of(viewer, records).OrderBy(row => row.AcknowledgedAt != null).ThenByDescending(row => row.Number).ToListAsync(cancel);
+
+        return [.. rows.Select(OnFile).Where(found => WhoMaySee.Alert(viewer, found.School, found.Alert.Pupil)).Select(found => found.Alert)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> WaitingAsync(Viewer viewer, CancellationToken cancel)
+    {
+        if (viewer is not Viewer.Staff || !AlertsAreFor(viewer)) { return 0; }
+
+        await using var records = await contexts.CreateDbContextAsync(cancel);
+
+        return await Of(viewer, records).CountAsync(row => row.AcknowledgedAt == null, cancel);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Acknowledged> AcknowledgeAsync(Viewer viewer, AlertId alert, CancellationToken cancel)
+    {
+        if (viewer is Viewer.Staff staff && WhoMaySee.AnswersAlerts(viewer, staff.Member.School))
+        {
+            return await database.WriteAsync(changes => Acknowledge(changes, staff.Member, alert), cancel);
+        }
+
+        await trail.WriteAsync(viewer.Actor, "alert-refused", $"alert:{alert}", cancel);
+
+        return Acknowledged.NotFound;
+    }
+
+    /// <inheritdoc/>
+    public async Task<AlertId?> RaiseTestAsync(Viewer viewer, CancellationToken cancel)
+    {
+        if (viewer is not Viewer.Staff staff || !WhoMaySee.RaisesTests(viewer, staff.Member.School)) { return null; }
+
+        var alert = new Alert { Id = AlertId.New(clock), Kind = AlertKind.Test, Text = "", Language = "en", At = clock.GetUtcNow() };
+        await database.WriteAsync(
+            changes => changes.Add(AlertRow.Of(alert, staff.Member.School, sealer)) && changes.Add(trail.Now(viewer.Actor, "alert-raised", $"alert:{alert.Id}")),
+            cancel);
+
+        return alert.Id;
+    }
+
+    private Acknowledged Acknowledge(IChanges changes, StaffMember member, AlertId alert)
+    {
+        var found = changes.One(FindSql, fields => new Found(fields.Text(0), !fields.IsNull(1)), alert.ToString(), member.School.ToString());
+
+        if (found is null) { return Acknowledged.NotFound; }
+
+        if (found.IsAcknowledged) { return Acknowledged.Before; }
+
+        var now = Stored.Instant(clock.GetUtcNow());
+        changes.Run(AcknowledgeSql, now, member.Id.ToString(), alert.ToString());
+
+        if (StoredKeys.ReadAlertKind(found.Kind) == AlertKind.Test) { changes.Run(ProvedSql, now, member.School.ToString()); }
+
+        changes.Add(trail.Now($"staff:{member.Id}", "alert-acknowledged", $"alert:{alert}"));
+
+        return Acknowledged.Now;
+    }
+
+    private static bool AlertsAreFor(Viewer viewer) =>
+        viewer is Viewer.Demo || (viewer is Viewer.Staff staff && WhoMaySee.AnswersAlerts(viewer, staff.Member.School));
+
+    private static IQueryable<AlertRow> Of(Viewer viewer, RecordsContext records)
+    {
+        if (viewer is not Viewer.Staff staff) { return records.Alerts; }
+
+        var school = staff.Member.School.ToString();
+
+        return records.Alerts.Where(row => row.SchoolId == school);
+    }
+
+    private (SchoolId School, AlertOnFile Alert) OnFile(AlertRow row) => database.Read(reads =>
+    {
+        var alert = row.ToAlert(sealer);
+        var session = alert.Session is { } id ? sessions.OfId(reads, id) : null;
+        var pupil = session is null ? null : people.Pupil(reads, session.Session.Cycle.Pupil);
+
+        return (SchoolId.Parse(row.SchoolId) ?? default, new AlertOnFile(alert, pupil, session?.Session.Speaker, NameOf(reads, row.AcknowledgedBy)));
+    });
+
+    private string? NameOf(IReads reads, string? staff) => staff is null
+        ? null
+        : reads.One(NameSql, fields => sealer.OpenText(Purpose.Name, fields.Bytes(0)), staff) ?? staff;
+
+    private sealed record Found(string Kind, bool IsAcknowledged);
+}

@@ -1,0 +1,20 @@
+namespace ViewsBot.Storage.Keys;
+
+/// <summary>What a text is sealed for. Each purpose has a key of its own, so that what opens one opens no other; the names are for ever.</summary>
+internal enum Purpose
+{
+    /// <summary>Names of people and schools.</summary>
+    Name,
+
+    /// <summary>Somebody's own words.</summary>
+    Words,
+
+    /// <summary>The words of an alert.</summary>
+    Alert,
+
+    /// <summary>An activity of the conversation log.</summary>
+    Activity,
+
+    /// <summary>The bot's state: keys, but nobody has to trust that.</summary>
+    State,
+}

@@ -1,0 +1,81 @@
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+using ViewsBot.Storage.Audit;
+using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.Rows;
+
+namespace ViewsBot.Storage.People;
+
+/// <summary>The school's settings, pupils and cycles in the database.</summary>
+internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader people, Sealer sealer, Trail trail, TimeProvider clock) : ISchoolStore
+{
+    private const int YearsOfAYoungPerson = 11;
+
+    private const string ChangeSql = "UPDATE school SET name = ?, seen_by = ?, safeguarding_lead = ?, safeguarding_deputy = ? WHERE id = ?";
+
+    /// <inheritdoc/>
+    public Task<School?> SchoolAsync(Viewer viewer, CancellationToken cancel) => Task.FromResult(
+        viewer is Viewer.Staff staff && WhoMaySee.School(viewer, staff.Member.School)
+            ? database.Read(reads => people.School(reads, staff.Member.School))
+            : null);
+
+    /// <inheritdoc/>
+    public Task<bool> ChangeAsync(Viewer viewer, School school, CancellationToken cancel) => ChangeIfKeptAsync(
+        viewer, school.Id, "school-changed", $"school:{school.Id}", changes => Change(changes, school), cancel);
+
+    /// <inheritdoc/>
+    public async Task<Speaker?> AddAsync(Viewer viewer, Pupil pupil, CancellationToken cancel)
+    {
+        var speaker = new Speaker { Id = SpeakerId.New(clock), Pupil = pupil.Id, Audience = AudienceOf(pupil), Name = pupil.Name };
+
+        var added = await ChangeIfKeptAsync(
+            viewer,
+            pupil.School,
+            "pupil-added",
+            $"pupil:{pupil.Id}",
+            changes => changes.Add(PupilRow.Of(pupil, sealer)) && changes.Add(SpeakerRow.Of(speaker, sealer)),
+            cancel);
+
+        return added ? speaker : null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> OpenAsync(Viewer viewer, Cycle cycle, CancellationToken cancel) =>
+        database.Read(reads => people.Pupil(reads, cycle.Pupil)) is { } pupil
+        && await ChangeIfKeptAsync(viewer, pupil.School, "cycle-opened", $"cycle:{cycle.Id}", changes => changes.Add(CycleRow.Of(cycle)), cancel);
+
+    /// <inheritdoc/>
+    public async Task<bool> CloseAsync(Viewer viewer, CycleId cycle, CancellationToken cancel) =>
+        database.Read(reads => people.Cycle(reads, cycle)) is { } found
+        && await ChangeIfKeptAsync(viewer, found.School.Id, "cycle-closed", $"cycle:{cycle}", changes => Close(changes, cycle), cancel);
+
+    private async Task<bool> ChangeIfKeptAsync(
+        Viewer viewer, SchoolId school, string action, string subject, Func<IChanges, bool> change, CancellationToken cancel)
+    {
+        if (!WhoMaySee.Keeps(viewer, school))
+        {
+            await trail.WriteAsync(viewer.Actor, action + "-refused", subject, cancel);
+            return false;
+        }
+
+        return await database.WriteAsync(changes => change(changes) && changes.Add(trail.Now(viewer.Actor, action, subject)), cancel);
+    }
+
+    /// <summary>A school that is not kept yet is added. Whether alerts are proved is not for anybody to say, so that stays as it is.</summary>
+    private bool Change(IChanges changes, School school)
+    {
+        var row = SchoolRow.Of(school with { AlertsProvedAt = null }, sealer);
+
+        return changes.Add(row) || changes.Run(ChangeSql, row.Name, row.SeenBy, row.SafeguardingLead, row.SafeguardingDeputy, row.Id) > 0;
+    }
+
+    private bool Close(IChanges changes, CycleId cycle) =>
+        changes.Run("UPDATE cycle SET closed_at = ? WHERE id = ? AND closed_at IS NULL", Stored.Instant(clock.GetUtcNow()), cycle.ToString()) > 0;
+
+    private Audience AudienceOf(Pupil pupil) =>
+        pupil.BornOn is { } day && day.AddYears(YearsOfAYoungPerson) <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
+            ? Audience.YoungPerson
+            : Audience.Child;
+}

@@ -1,0 +1,78 @@
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.People;
+
+namespace ViewsBot.Storage.People;
+
+/// <summary>Makes people up: ordinary names of today's Britain, and dates that suit today.</summary>
+internal sealed class FictionalPeople(TimeProvider clock)
+{
+    private const int DaysInYear = 365;
+
+    private static readonly (string Name, int Years)[] First =
+        [("Aisha Rahman", 7), ("Callum Fraser", 9), ("Zofia Nowak", 6), ("Kwame Mensah", 10), ("Ffion Pritchard", 8)];
+
+    private static readonly string[] GivenNames =
+        ["Amara", "Bilal", "Charlie", "Devi", "Erin", "Farah", "Gethin", "Hana", "Isaac", "Jaya", "Kofi", "Lowri", "Milosz", "Nadia", "Oluwaseun", "Poppy"];
+
+    private static readonly string[] FamilyNames =
+        ["Adeyemi", "Begum", "Campbell", "Dhillon", "Evans", "Farah", "Georgiou", "Hughes", "Ionescu", "Jones", "Kowalski", "Levy", "MacDonald", "Nguyen", "Owusu", "Patel"];
+
+    /// <summary>The school: a lead and a deputy are named, and alerts are proved.</summary>
+    public School School() => new()
+    {
+        Id = SchoolId.New(clock),
+        Name = "Larkfield Primary School",
+        SeenBy = ["Mrs Okafor", "Mr Davies"],
+        SafeguardingLead = "Mrs Sharma",
+        SafeguardingDeputy = "Mr Lewis",
+        AlertsProvedAt = clock.GetUtcNow(),
+    };
+
+    /// <summary>The five pupils everybody sees.</summary>
+    public IEnumerable<FictionalFamily> FirstFive(SchoolId school) =>
+        First.Select(child => Make(school, child.Name, child.Years, Audience.Child));
+
+    /// <summary>One more, with the person who speaks.</summary>
+    public FictionalFamily Family(SchoolId school, Audience audience)
+    {
+        var name = $"{Any(GivenNames)} {Any(FamilyNames)}";
+        var years = audience == Audience.YoungPerson ? Random.Shared.Next(12, 17) : Random.Shared.Next(6, 11);
+
+        return Make(school, name, years, audience);
+    }
+
+    private FictionalFamily Make(SchoolId school, string name, int years, Audience audience)
+    {
+        var pupil = new Pupil
+        {
+            Id = PupilId.New(clock),
+            School = school,
+            Name = name,
+            BornOn = Today.AddDays(-(years * DaysInYear) - Random.Shared.Next(DaysInYear)),
+            IsFictional = true,
+        };
+        var speaker = new Speaker
+        {
+            Id = SpeakerId.New(clock),
+            Pupil = pupil.Id,
+            Audience = audience,
+            Name = audience == Audience.Parent ? $"{Any(GivenNames)} {name.Split(' ')[^1]}" : name.Split(' ')[0],
+        };
+
+        return new FictionalFamily(pupil, speaker, Cycle(pupil.Id));
+    }
+
+    /// <summary>Assessing began three weeks ago and the meeting is in nine.</summary>
+    private Cycle Cycle(PupilId pupil) => new()
+    {
+        Id = CycleId.New(clock),
+        Pupil = pupil,
+        Kind = CycleKind.AssessPlanDoReview,
+        StageStarts = [Today.AddDays(-21), Today.AddDays(7), Today.AddDays(21), Today.AddDays(56)],
+        MeetingOn = Today.AddDays(63),
+    };
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    private static string Any(string[] names) => names[Random.Shared.Next(names.Length)];
+}

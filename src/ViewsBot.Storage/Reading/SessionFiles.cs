@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using ViewsBot.Records.Reading;
+using ViewsBot.Records.Views;
+using ViewsBot.Storage.Keys;
+
+namespace ViewsBot.Storage.Reading;
+
+/// <summary>Puts sessions' files together: both boards, own words and choices.</summary>
+internal sealed class SessionFiles(IDbContextFactory<RecordsContext> contexts, Sealer sealer)
+{
+    /// <summary>The files of these sessions, in their order.</summary>
+    public async Task<IReadOnlyList<SessionOnFile>> ReadAsync(IReadOnlyList<ViewSession> sessions, CancellationToken cancel)
+    {
+        var ids = sessions.Select(session => session.Id.ToString()).ToList();
+        await using var records = await contexts.CreateDbContextAsync(cancel);
+
+        var placements = await records.Placements.Where(row => ids.Contains(row.SessionId)).OrderBy(row => row.Number).ToListAsync(cancel);
+        var words = await records.OwnWords.Where(row => ids.Contains(row.SessionId)).OrderBy(row => row.Number).ToListAsync(cancel);
+        var choices = await records.Choices.Where(row => ids.Contains(row.SessionId)).OrderBy(row => row.Number).ToListAsync(cancel);
+        var wordIds = words.ConvertAll(row => row.Id);
+        var read = await records.WordsRead.Where(row => wordIds.Contains(row.WordsId)).ToDictionaryAsync(row => row.WordsId, row => row.At, cancel);
+
+        var placementsOf = placements.ToLookup(row => row.SessionId, row => row.ToPlacement());
+        var wordsOf = words.ToLookup(row => row.SessionId, row => row.ToOwnWords(read.TryGetValue(row.Id, out var at) ? at : null, sealer));
+        var choicesOf = choices.ToLookup(row => row.SessionId, row => row.ToChoice());
+
+        return [.. sessions.Select(session => new SessionOnFile
+        {
+            Session = session,
+            Own = new Board(placementsOf[session.Id.ToString()].Where(placement => !placement.IsProxy)),
+            AnsweredFor = new Board(placementsOf[session.Id.ToString()].Where(placement => placement.IsProxy)),
+            Words = [.. wordsOf[session.Id.ToString()]],
+            Choices = [.. choicesOf[session.Id.ToString()]],
+        })];
+    }
+}

@@ -1,0 +1,51 @@
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.Invitations;
+using ViewsBot.Records.People;
+using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Keys;
+
+namespace ViewsBot.Storage.Rows;
+
+/// <summary>An invitation as it is kept: its code only as a keyed hash.</summary>
+internal sealed class InvitationRow : IRow
+{
+    public string Table => "invitation";
+
+    public required string Id { get; init; }
+
+    public required string SessionId { get; init; }
+
+    public required string Language { get; init; }
+
+    public required byte[] AlsoSeenBy { get; init; }
+
+    public required byte[] CodeHash { get; init; }
+
+    public required long CodeNumber { get; init; }
+
+    public required long IssuedAt { get; init; }
+
+    public long? RevokedAt { get; init; }
+
+    public Invitation ToInvitation(Speaker speaker, CycleId cycle, Sealer sealer) => new()
+    {
+        Id = InvitationId.Parse(Id)!.Value,
+        Cycle = cycle,
+        Speaker = speaker,
+        Session = Records.Views.SessionId.Parse(SessionId)!.Value,
+        Language = Language,
+        AlsoSeenBy = Stored.List(sealer.OpenText(Purpose.Name, AlsoSeenBy)),
+        IssuedAt = Stored.Instant(IssuedAt),
+        RevokedAt = Stored.Instant(RevokedAt),
+    };
+
+    public void Fill(IColumns columns) => columns
+        .Set("id", Id)
+        .Set("session_id", SessionId)
+        .Set("language", Language)
+        .Set("also_seen_by", AlsoSeenBy)
+        .Set("code_hash", CodeHash)
+        .Set("code_number", CodeNumber)
+        .Set("issued_at", IssuedAt)
+        .Set("revoked_at", RevokedAt);
+}

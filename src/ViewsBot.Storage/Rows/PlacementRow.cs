@@ -1,0 +1,36 @@
+using ViewsBot.Records.Views;
+using ViewsBot.Storage.Database;
+
+namespace ViewsBot.Storage.Rows;
+
+/// <summary>A placement as it is kept.</summary>
+internal sealed class PlacementRow : SaidRow, IRow
+{
+    public string Table => "placement";
+
+    public required string OptionKey { get; init; }
+
+    public required string Answer { get; init; }
+
+    public static PlacementRow Of(Placement placement) => new()
+    {
+        Id = placement.Id.ToString(),
+        SessionId = placement.Origin.Session.ToString(),
+        OptionKey = placement.Option.Value,
+        Answer = AnswerKeys.Of(placement.Answer),
+        Stage = StoredKeys.Of(placement.Origin.Stage),
+        Helper = AnswerKeys.Of(placement.Origin.Helper),
+        Language = placement.Origin.Language,
+        At = Stored.Instant(placement.Origin.At),
+    };
+
+    public Placement ToPlacement() => new()
+    {
+        Id = PlacementId.Parse(Id)!.Value,
+        Option = new OptionKey(OptionKey),
+        Answer = AnswerKeys.ReadAnswer(Answer)!,
+        Origin = ToOrigin(),
+    };
+
+    public void Fill(IColumns columns) => FillOrigin(columns).Set("option_key", OptionKey).Set("answer", Answer);
+}

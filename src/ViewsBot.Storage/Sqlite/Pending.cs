@@ -1,0 +1,42 @@
+using ViewsBot.Storage.Database;
+
+namespace ViewsBot.Storage.Sqlite;
+
+/// <summary>Something that waits for the writer: a change, or somebody who wants it to stand still.</summary>
+internal abstract class Pending;
+
+/// <summary>A change that waits for the writer.</summary>
+internal abstract class PendingChange : Pending
+{
+    /// <summary>Whether it was given up before its turn came.</summary>
+    public abstract bool IsGivenUp { get; }
+
+    /// <summary>Why it was not kept, or <c>null</c>.</summary>
+    public Exception? Fault { get; set; }
+
+    /// <summary>Does it, on the writer.</summary>
+    public abstract void Run(IChanges changes);
+
+    /// <summary>Tells whoever waits how it went.</summary>
+    public abstract void Answer();
+}
+
+/// <summary>A change that waits for the writer, with what comes of it.</summary>
+internal sealed class PendingChange<T>(Func<IChanges, T> change, CancellationToken cancel) : PendingChange
+{
+    private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private T? _result;
+
+    public Task<T> Task => _answer.Task;
+
+    public override bool IsGivenUp => cancel.IsCancellationRequested;
+
+    public override void Run(IChanges changes) => _result = change(changes);
+
+    public override void Answer()
+    {
+        if (Fault is OperationCanceledException) { _answer.TrySetCanceled(cancel); }
+        else if (Fault is { } fault) { _answer.TrySetException(fault); }
+        else { _answer.TrySetResult(_result!); }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using ViewsBot.Storage.Database;
+
+namespace ViewsBot.Storage.Sqlite;
+
+/// <summary>Connections that read, each with its prepared statements: as many as read at once, and a few at rest.</summary>
+internal sealed class ReadingPool(string path) : IDisposable
+{
+    private const int MostAtRest = 16;
+
+    private readonly ConcurrentBag<SqliteConnection> _atRest = [];
+
+    public T Read<T>(Func<IReads, T> read)
+    {
+        var connection = _atRest.TryTake(out var rested) ? rested : SqliteConnection.Open(path, writes: false);
+
+        try
+        {
+            return read(connection);
+        }
+        finally
+        {
+            if (_atRest.Count < MostAtRest) { _atRest.Add(connection); } else { connection.Dispose(); }
+        }
+    }
+
+    public void Dispose()
+    {
+        while (_atRest.TryTake(out var connection)) { connection.Dispose(); }
+    }
+}

@@ -1,0 +1,52 @@
+using ViewsBot.Storage.Database;
+
+namespace ViewsBot.Storage.Sqlite;
+
+/// <summary>The SQLite file: opened once at start, brought up to date, then read by many and written by one.</summary>
+internal sealed class SqliteDatabase(StorageFolders folders) : IDatabase, IDisposable
+{
+    private readonly ReadingPool _reading = new(folders.Database);
+    private SqliteWriter? _writer;
+
+    /// <summary>Whether it is up to date and takes changes.</summary>
+    public bool IsReady => _writer is { IsAlive: true };
+
+    /// <summary>Whether there is a file already.</summary>
+    public bool Exists => File.Exists(folders.Database);
+
+    private SqliteWriter Writer => _writer ?? throw new InvalidOperationException("The database is opened when the host starts.");
+
+    /// <summary>Makes the file if need be, brings it up to date and starts the writer.</summary>
+    /// <exception cref="Migrations.NewerDatabaseException">A newer program made it.</exception>
+    public void Open(TimeProvider clock)
+    {
+        Keys.PrivateFolder.Make(folders.Data);
+
+        using (var connection = SqliteConnection.Open(folders.Database, writes: true))
+        {
+            new Migrations.Migrator(connection, clock).BringUpToDate(Migrations.Migration.All);
+        }
+
+        _writer = new SqliteWriter(folders.Database);
+    }
+
+    public T Read<T>(Func<IReads, T> read) => _reading.Read(read);
+
+    public Task<T> WriteAsync<T>(Func<IChanges, T> change, CancellationToken cancel) => Writer.WriteAsync(change, cancel);
+
+    public Task<IDisposable> HoldAsync(CancellationToken cancel) => Writer.HoldAsync(cancel);
+
+    /// <summary>Copies all that is committed into a new file, while others read and write.</summary>
+    public void CopyTo(string file)
+    {
+        using var source = SqliteConnection.Open(folders.Database, writes: false);
+
+        OnlineCopy.Make(source, file);
+    }
+
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        _reading.Dispose();
+    }
+}

@@ -1,0 +1,36 @@
+using ViewsBot.Records.Turns;
+using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Keys;
+
+namespace ViewsBot.Storage.Turns;
+
+/// <summary>Reads what embedded conversations have said.</summary>
+internal sealed class DatabaseConversationLog(IDatabase database, Sealer sealer) : IConversationLog
+{
+    private const string AfterSql = "SELECT sequence, utf8 FROM activity WHERE conversation_id = ? AND sequence > ? ORDER BY sequence";
+
+    private const string FindSql = """
+        SELECT c.last_sequence, c.started_at, i.language FROM conversation c LEFT JOIN invitation i ON i.session_id = c.session_id
+        WHERE c.channel_id = ? AND c.conversation_id = ?
+        """;
+
+    private const string IdOfSql = "SELECT activity_id FROM answered WHERE conversation_id = ? AND client_activity_id = ?";
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<LoggedActivity>> AfterAsync(string conversationId, long sequence, CancellationToken cancel) =>
+        Task.FromResult(database.Read(reads => reads.All(AfterSql, Map, conversationId, sequence)));
+
+    /// <inheritdoc/>
+    public Task<ConversationOnFile?> FindAsync(string conversationId, CancellationToken cancel) =>
+        Task.FromResult(database.Read(reads => reads.One(
+            FindSql,
+            fields => new ConversationOnFile(conversationId, fields.Number(0), Stored.Instant(fields, 1), fields.IsNull(2) ? null : fields.Text(2)),
+            EmbeddedConversation.Channel,
+            conversationId)));
+
+    /// <inheritdoc/>
+    public Task<string?> IdOfAsync(string conversationId, string clientActivityId, CancellationToken cancel) =>
+        Task.FromResult(database.Read(reads => reads.One(IdOfSql, fields => fields.Text(0), conversationId, clientActivityId)));
+
+    private LoggedActivity Map(IFields fields) => new(fields.Number(0), sealer.Open(Purpose.Activity, fields.Bytes(1)));
+}

@@ -1,0 +1,133 @@
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Audit;
+using ViewsBot.Records.Invitations;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Turns;
+using ViewsBot.Records.Views;
+using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.Rows;
+
+namespace ViewsBot.Storage.Turns;
+
+/// <summary>One turn's record: reads what is committed and what it has gathered, and commits once.</summary>
+internal sealed class DatabaseTurnRecord(
+    IDatabase database,
+    SessionReader sessions,
+    Sealer sealer,
+    TimeProvider clock,
+    TurnWrites writes,
+    IDisposable entered,
+    SessionOnRecord? bound) : ITurnRecord, IConversationTurn
+{
+    private readonly List<Placement> _placed = [];
+
+    /// <inheritdoc/>
+    public ViewSession? Session => bound is { Opens: true } ? bound.Session : null;
+
+    private string Actor => bound is { } known ? $"speaker:{known.Session.Speaker.Id}" : "system";
+
+    /// <inheritdoc/>
+    public Task<bool> JoinAsync(InvitationCode code, CancellationToken cancel)
+    {
+        if (database.Read(reads => sessions.OfCode(reads, code)) is not { Opens: true } found) { return Task.FromResult(false); }
+
+        bound = found;
+        var session = found.Session.Id.ToString();
+        writes.Join(session);
+        writes.Add(AuditEventRow.Of(Happened("conversation-joined", $"session:{session}")));
+
+        return Task.FromResult(true);
+    }
+
+    /// <inheritdoc/>
+    public Task<Board> BoardAsync(bool answeredFor, CancellationToken cancel)
+    {
+        if (bound is null) { return Task.FromResult(new Board([])); }
+
+        var kept = database.Read(reads => Placements.OfSession(reads, bound.Session.Id));
+        var all = kept.Concat(_placed).DistinctBy(placement => placement.Id).Where(placement => placement.IsProxy == answeredFor);
+
+        return Task.FromResult(new Board(all));
+    }
+
+    /// <inheritdoc/>
+    public void Keep(Placement placement)
+    {
+        MustBeOurs(placement.Origin);
+        _placed.Add(placement);
+        writes.Add(PlacementRow.Of(placement), Happened("placement-kept", $"placement:{placement.Id}"));
+    }
+
+    /// <inheritdoc/>
+    public void Keep(OwnWords words)
+    {
+        MustBeOurs(words.Origin);
+        writes.Add(OwnWordsRow.Of(words, sealer), Happened("words-kept", $"words:{words.Id}"));
+    }
+
+    /// <inheritdoc/>
+    public void Keep(Choice choice)
+    {
+        MustBeOurs(choice.Origin);
+        writes.Add(ChoiceRow.Of(choice), Happened("choice-kept", $"choice:{choice.Id}"));
+    }
+
+    /// <inheritdoc/>
+    public void Raise(Alert alert)
+    {
+        var school = bound?.School ?? OnlySchool();
+        writes.Add(AlertRow.Of(alert, school, sealer), Happened("alert-raised", $"alert:{alert.Id}"));
+    }
+
+    /// <inheritdoc/>
+    public void Finish(DateTimeOffset at)
+    {
+        if (bound is null) { throw new InvalidOperationException("Nobody speaks here yet, so nobody can come to the end."); }
+
+        var session = bound.Session.Id.ToString();
+        writes.Finish(session, at);
+        writes.Add(AuditEventRow.Of(Happened("session-finished", $"session:{session}")));
+    }
+
+    /// <inheritdoc/>
+    public void Log(long sequence, ReadOnlyMemory<byte> utf8) => writes.Log(new SealedActivity(sequence, utf8.Span, sealer));
+
+    /// <inheritdoc/>
+    public void Answered(string clientActivityId, string activityId) => writes.Answered(clientActivityId, activityId);
+
+    /// <inheritdoc/>
+    public void Advance(long lastSequence, DateTimeOffset startedAt) => writes.Advance(lastSequence, startedAt);
+
+    /// <inheritdoc/>
+    public async Task CommitAsync(CancellationToken cancel)
+    {
+        if (writes.IsEmpty) { return; }
+
+        await database.WriteAsync(writes.Write, cancel);
+        writes.Clear();
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        entered.Dispose();
+        writes.Clear();
+
+        return ValueTask.CompletedTask;
+    }
+
+    private AuditEvent Happened(string action, string subject) => new(clock.GetUtcNow(), Actor, action, subject);
+
+    /// <summary>A view that was said elsewhere is a fault of the caller's, and would put one child's words on another's board.</summary>
+    private void MustBeOurs(Origin origin)
+    {
+        if (bound?.Session.Id != origin.Session) { throw new InvalidOperationException("This was not said in this conversation."); }
+    }
+
+    /// <summary>An alert from a conversation that nobody has joined still has to reach somebody: the school here.</summary>
+    private SchoolId OnlySchool() =>
+        database.Read(reads => reads.One("SELECT id FROM school ORDER BY id LIMIT 1", fields => fields.Text(0))) is { } id
+            ? SchoolId.Parse(id)!.Value
+            : default;
+}

@@ -1,0 +1,36 @@
+namespace ViewsBot.Storage.Turns;
+
+/// <summary>Bot state as one turn reads and changes it.</summary>
+internal sealed class TurnState
+{
+    private readonly Dictionary<string, byte[]> _read = [];
+    private readonly Dictionary<string, (StateChange Change, byte[]? Plain)> _changed = [];
+
+    /// <summary>What is to be written.</summary>
+    public IReadOnlyList<StateChange> Changes => [.. _changed.Values.Select(changed => changed.Change)];
+
+    /// <summary>Remembers what was read, so that writing the same again writes nothing.</summary>
+    public void WasRead(string key, byte[] plain) => _read[key] = plain;
+
+    /// <summary>Whether the item now reads so.</summary>
+    public bool Stands(string key, ReadOnlySpan<byte> plain) =>
+        (_changed.TryGetValue(key, out var changed) ? changed.Plain : _read.GetValueOrDefault(key)) is { } now && plain.SequenceEqual(now);
+
+    /// <summary>Gathers a change; a later one to the same item takes its place.</summary>
+    public void Change(StateChange change, byte[]? plain) => _changed[change.Key] = (change, plain);
+
+    /// <summary>Whether this turn has changed the item, and what it reads now; <c>null</c> where it was deleted.</summary>
+    public bool TryChanged(string key, out byte[]? plain)
+    {
+        var found = _changed.TryGetValue(key, out var changed);
+        plain = changed.Plain;
+
+        return found;
+    }
+
+    public void Clear()
+    {
+        _read.Clear();
+        _changed.Clear();
+    }
+}

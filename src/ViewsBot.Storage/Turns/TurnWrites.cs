@@ -1,0 +1,94 @@
+using ViewsBot.Records.Audit;
+using ViewsBot.Storage.BotState;
+using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Rows;
+
+namespace ViewsBot.Storage.Turns;
+
+/// <summary>Everything one turn has gathered; written whole or not at all.</summary>
+internal sealed class TurnWrites(string channelId, string conversationId)
+{
+    private const string AdvanceSql = """
+        INSERT INTO conversation (channel_id, conversation_id, session_id, last_sequence, started_at) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (channel_id, conversation_id) DO UPDATE SET
+            session_id = COALESCE(excluded.session_id, conversation.session_id),
+            last_sequence = CASE WHEN excluded.last_sequence > conversation.last_sequence THEN excluded.last_sequence ELSE conversation.last_sequence END,
+            started_at = COALESCE(conversation.started_at, excluded.started_at)
+        """;
+
+    private const string LogSql = "INSERT INTO activity (conversation_id, sequence, utf8) VALUES (?, ?, ?)";
+
+    private const string AnsweredSql = "INSERT INTO answered (conversation_id, client_activity_id, activity_id) VALUES (?, ?, ?)";
+
+    private const string FinishSql = "UPDATE view_session SET finished_at = ? WHERE id = ?";
+
+    private readonly List<(IRow Row, AuditEvent? Event)> _rows = [];
+    private readonly List<(string ClientId, string Id)> _answered = [];
+    private readonly List<SealedActivity> _log = [];
+    private (string Session, long At)? _finished;
+    private string? _joined;
+    private (long LastSequence, long StartedAt)? _advance;
+
+    /// <summary>Bot state by key: what this turn read of it, and what becomes of it.</summary>
+    public TurnState State { get; } = new();
+
+    /// <summary>Whether there is nothing to write.</summary>
+    public bool IsEmpty => _rows.Count == 0 && _answered.Count == 0 && _log.Count == 0
+        && _finished is null && _joined is null && _advance is null && State.Changes.Count == 0;
+
+    /// <summary>Adds a row with the event that tells of it; where the row is kept already, neither is written.</summary>
+    public void Add(IRow row, AuditEvent? entry = null) => _rows.Add((row, entry));
+
+    public void Log(SealedActivity activity) => _log.Add(activity);
+
+    public void Answered(string clientActivityId, string activityId) => _answered.Add((clientActivityId, activityId));
+
+    public void Advance(long lastSequence, DateTimeOffset startedAt) => _advance = (lastSequence, Stored.Instant(startedAt));
+
+    public void Join(string session) => _joined = session;
+
+    public void Finish(string session, DateTimeOffset at) => _finished = (session, Stored.Instant(at));
+
+    /// <summary>Writes it all.</summary>
+    public bool Write(IChanges changes)
+    {
+        WriteConversation(changes);
+
+        foreach (var (row, entry) in _rows)
+        {
+            if (changes.Add(row) && entry is not null) { changes.Add(AuditEventRow.Of(entry)); }
+        }
+
+        if (_finished is { } finished) { changes.Run(FinishSql, finished.At, finished.Session); }
+
+        foreach (var change in State.Changes) { StateRows.Write(changes, change); }
+
+        return true;
+    }
+
+    /// <summary>Forgets everything, once it is kept or given up, and gives borrowed buffers back.</summary>
+    public void Clear()
+    {
+        foreach (var activity in _log) { activity.Dispose(); }
+
+        _log.Clear();
+        _rows.Clear();
+        _answered.Clear();
+        State.Clear();
+        _finished = null;
+        _joined = null;
+        _advance = null;
+    }
+
+    private void WriteConversation(IChanges changes)
+    {
+        if (_advance is not null || _joined is not null)
+        {
+            changes.Run(AdvanceSql, channelId, conversationId, _joined, _advance?.LastSequence ?? 0, _advance?.StartedAt);
+        }
+
+        foreach (var activity in _log) { changes.Run(LogSql, conversationId, activity.Sequence, activity.Bytes); }
+
+        foreach (var (clientId, id) in _answered) { changes.Run(AnsweredSql, conversationId, clientId, id); }
+    }
+}
