@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ViewsBot.Content.Pictures;
 using ViewsBot.Content.Templates;
 using ViewsBot.Content.Words;
@@ -8,14 +7,14 @@ namespace ViewsBot.Content.Cards;
 /// <summary>The cards, ready to be filled.</summary>
 public sealed class CardSet
 {
-    private readonly FrozenDictionary<string, Template> _templates;
-    private readonly FrozenDictionary<LanguageWords, ControlRows> _controls;
+    private readonly Dictionary<string, Template> _templates;
+    private readonly Dictionary<LanguageWords, ControlRows> _controls;
     private readonly PictureSet _pictures;
 
     internal CardSet(IReadOnlyDictionary<string, Template> templates, WordSet words, PictureSet pictures)
     {
-        _templates = templates.ToFrozenDictionary();
-        _controls = words.Languages.ToFrozenDictionary(language => language, language => new ControlRows(language));
+        _templates = templates.ToDictionary();
+        _controls = words.Languages.ToDictionary(language => language, language => new ControlRows(language));
         _pictures = pictures;
     }
 

@@ -1,3 +1,4 @@
+using AdaptiveCards;
 using ViewsBot.Content.Pictures;
 using ViewsBot.Content.Reading;
 using ViewsBot.Content.Templates;
@@ -24,7 +25,15 @@ internal static class CardSetReader
     private static Template Tried(CardFiles files, string folder)
     {
         var template = Template.Of(files.Read($"{folder}/card.json"));
-        template.Fill(ExampleData.Of(files.Read($"{folder}/example.json")));
+        var example = template.Fill(ExampleData.Of(files.Read($"{folder}/example.json")));
+        try
+        {
+            AdaptiveCard.FromJson(example.ToString());
+        }
+        catch (AdaptiveSerializationException broken)
+        {
+            throw new ContentException($"{folder}/card.json", "the card", "an Adaptive Card: " + broken.Message, broken);
+        }
 
         return template;
     }

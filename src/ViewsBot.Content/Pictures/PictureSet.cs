@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace ViewsBot.Content.Pictures;
 
 /// <summary>Every picture, by the concept it shows.</summary>
 public sealed class PictureSet
 {
-    private readonly FrozenDictionary<string, Picture> _pictures;
+    private readonly Dictionary<string, Picture> _pictures;
 
-    internal PictureSet(IEnumerable<Picture> pictures) => _pictures = pictures.ToFrozenDictionary(picture => picture.Key);
+    internal PictureSet(IEnumerable<Picture> pictures) => _pictures = pictures.ToDictionary(picture => picture.Key);
 
     /// <summary>Who made them.</summary>
     public required Credit Credit { get; init; }

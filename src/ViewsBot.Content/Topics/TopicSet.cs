@@ -1,27 +1,25 @@
-using System.Collections.Frozen;
-
 namespace ViewsBot.Content.Topics;
 
 /// <summary>Every topic of every audience.</summary>
 public sealed class TopicSet
 {
-    private readonly FrozenDictionary<string, Topic> _topics;
-    private readonly FrozenDictionary<string, Option> _options;
-    private readonly FrozenDictionary<string, Topic> _topicOfOption;
-    private readonly FrozenDictionary<string, IReadOnlyList<Topic>> _offered;
-    private readonly FrozenDictionary<string, Topic> _practice;
+    private readonly Dictionary<string, Topic> _topics;
+    private readonly Dictionary<string, Option> _options;
+    private readonly Dictionary<string, Topic> _topicOfOption;
+    private readonly Dictionary<string, IReadOnlyList<Topic>> _offered;
+    private readonly Dictionary<string, Topic> _practice;
 
     internal TopicSet(IReadOnlyList<Topic> topics)
     {
         All = topics;
-        _topics = topics.ToFrozenDictionary(topic => topic.Key);
-        _options = topics.SelectMany(topic => topic.Options).ToFrozenDictionary(option => option.Key);
+        _topics = topics.ToDictionary(topic => topic.Key);
+        _options = topics.SelectMany(topic => topic.Options).ToDictionary(option => option.Key);
         _topicOfOption = topics
             .SelectMany(topic => topic.Options, (topic, option) => (topic, option.Key))
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.topic);
+            .ToDictionary(pair => pair.Key, pair => pair.topic);
         _offered = topics.Where(topic => !topic.IsPractice).GroupBy(topic => topic.Audience)
-            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<Topic>)[.. group]);
-        _practice = topics.Where(topic => topic.IsPractice).ToFrozenDictionary(topic => topic.Audience);
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<Topic>)[.. group]);
+        _practice = topics.Where(topic => topic.IsPractice).ToDictionary(topic => topic.Audience);
     }
 
     /// <summary>All of them, practice too.</summary>

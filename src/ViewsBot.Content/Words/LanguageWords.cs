@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace ViewsBot.Content.Words;
 
 /// <summary>Every sentence in one language.</summary>
 public sealed class LanguageWords
 {
-    private readonly FrozenDictionary<string, string> _sentences;
-    private readonly FrozenDictionary<string, WordStatus> _statuses;
+    private readonly Dictionary<string, string> _sentences;
+    private readonly Dictionary<string, WordStatus> _statuses;
 
-    internal LanguageWords(FrozenDictionary<string, string> sentences, FrozenDictionary<string, WordStatus> statuses)
+    internal LanguageWords(Dictionary<string, string> sentences, Dictionary<string, WordStatus> statuses)
     {
         _sentences = sentences;
         _statuses = statuses;

@@ -1,14 +1,12 @@
-using System.Collections.Frozen;
-
 namespace ViewsBot.Content.Words;
 
 /// <summary>Every sentence, in each language there is a file for.</summary>
 public sealed class WordSet
 {
-    private readonly FrozenDictionary<string, LanguageWords> _languages;
+    private readonly Dictionary<string, LanguageWords> _languages;
 
     internal WordSet(IEnumerable<LanguageWords> languages) =>
-        _languages = languages.ToFrozenDictionary(words => words.Language, StringComparer.OrdinalIgnoreCase);
+        _languages = languages.ToDictionary(words => words.Language, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The languages there are, in no special order.</summary>
     public IEnumerable<LanguageWords> Languages => _languages.Values;

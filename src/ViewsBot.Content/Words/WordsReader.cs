@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using ViewsBot.Content.Reading;
 
@@ -26,7 +25,7 @@ internal static class WordsReader
                 : throw new ContentException("own " + name, key, "a key that is there already, with the same {places}");
         }
 
-        return new LanguageWords(sentences.ToFrozenDictionary(pair => pair.Key, pair => pair.Value), Statuses(file, sentences))
+        return new LanguageWords(sentences, Statuses(file, sentences))
         {
             Language = Language(file, name),
             OwnName = file.Text("ownName"),
@@ -62,13 +61,13 @@ internal static class WordsReader
         _ => throw file.Expected("direction", "direction to be ltr or rtl"),
     };
 
-    private static FrozenDictionary<string, WordStatus> Statuses(Fields file, Dictionary<string, string> sentences)
+    private static Dictionary<string, WordStatus> Statuses(Fields file, Dictionary<string, string> sentences)
     {
-        if (!file.Has("statuses")) { return FrozenDictionary<string, WordStatus>.Empty; }
+        if (!file.Has("statuses")) { return []; }
 
         var statuses = file.Object("statuses").Only([.. sentences.Keys]);
 
-        return statuses.Names.ToFrozenDictionary(key => key, key => StatusOf(statuses, key));
+        return statuses.Names.ToDictionary(key => key, key => StatusOf(statuses, key));
     }
 
     /// <summary>Either <c>"draft"</c> or <c>{"by", "on"}</c>.</summary>

@@ -98,6 +98,14 @@ public sealed class BrokenFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_template_that_makes_no_Adaptive_Card_stops_the_start()
+    {
+        _folder.Change("templates/write/card.json", card => card["type"] = "MessageCard");
+
+        StopsTheStart("templates/write/card.json", "the card", "an Adaptive Card");
+    }
+
+    [Fact]
     public void A_missing_example_stops_the_start()
     {
         _folder.Delete("templates/write/example.json");
