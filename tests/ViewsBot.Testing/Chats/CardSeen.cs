@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace ViewsBot.Testing.Chats;
+
+/// <summary>A card as a person sees it: what it says, and what can be tapped.</summary>
+public sealed class CardSeen
+{
+    private readonly JsonElement _card;
+
+    internal CardSeen(JsonElement card) => _card = card;
+
+    /// <summary>The line above the card, or empty.</summary>
+    public string Note => TextOf("note");
+
+    /// <summary>The heading.</summary>
+    public string Heading => TextOf("heading");
+
+    /// <summary>The word under the picture, or empty.</summary>
+    public string Word => TextOf("word");
+
+    /// <summary>The whole card as JSON.</summary>
+    public string Json => _card.GetRawText();
+
+    /// <summary>The words on everything that can be tapped and sends something, in order.</summary>
+    public IReadOnlyList<string> Choices => [.. Taps().Select(tap => tap.Title)];
+
+    /// <summary>Note, heading and word in one line, as a table of said and replied shows them.</summary>
+    public string Line => string.Join(" | ", new[] { Note, Heading, Word }.Where(text => text.Length > 0));
+
+    /// <summary>What a tap on a word sends.</summary>
+    /// <exception cref="InvalidOperationException">There is no such word to tap.</exception>
+    public JsonElement DataOf(string word)
+    {
+        foreach (var (title, data) in Taps())
+        {
+            if (title == word) { return data; }
+        }
+
+        throw new InvalidOperationException($"\"{word}\" cannot be tapped on \"{Line}\"; these can: {string.Join(" · ", Choices)}");
+    }
+
+    private string TextOf(string id) => Elements(_card).FirstOrDefault(element => Text(element, "id") == id) is { ValueKind: JsonValueKind.Object } found
+        ? Text(found, "text")
+        : "";
+
+    private IEnumerable<(string Title, JsonElement Data)> Taps() => Elements(_card)
+        .Where(element => Text(element, "type") == "Action.Submit")
+        .Select(action => (Text(action, "title"), action.GetProperty("data")));
+
+    private static IEnumerable<JsonElement> Elements(JsonElement element)
+    {
+        var inner = element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name != "data").Select(member => member.Value),
+            JsonValueKind.Array => element.EnumerateArray(),
+            _ => Enumerable.Empty<JsonElement>(),
+        };
+
+        return (element.ValueKind == JsonValueKind.Object ? [element] : Enumerable.Empty<JsonElement>()).Concat(inner.SelectMany(Elements));
+    }
+
+    private static string Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+}

@@ -1,0 +1,84 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace ViewsBot.Testing.Chats;
+
+/// <summary>The real product on a loopback port, in Development, with a data folder of its own that goes when it does.</summary>
+public sealed class Product : IAsyncDisposable
+{
+    private readonly string _folder;
+    private WebApplicationFactory<Program> _factory;
+
+    private Product(string folder) => (_folder, _factory) = (folder, Factory(folder));
+
+    /// <summary>Its address, and a client for it without cookies.</summary>
+    public HttpClient Http { get; private set; } = null!;
+
+    /// <summary>Its data folder.</summary>
+    public string DataFolder => _folder;
+
+    /// <summary>The services of the running product, for looking at what was kept.</summary>
+    public IServiceProvider Services => _factory.Services;
+
+    /// <summary>Starts it with an empty data folder.</summary>
+    public static Product Start()
+    {
+        var product = new Product(Directory.CreateTempSubdirectory("viewsbot-test-").FullName);
+
+        product.Begin();
+
+        return product;
+    }
+
+    /// <summary>Stops it and starts it again on the same data.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        _factory = Factory(_folder);
+        Begin();
+    }
+
+    /// <summary>Invites a fictional pupil, and begins their conversation.</summary>
+    public async Task<Chat> InviteAsync(string audience = "child", string language = "en")
+    {
+        using var response = await Http.PostAsJsonAsync("/demo/invitations", new { audience, language });
+
+        response.EnsureSuccessStatusCode();
+
+        var invited = await response.Content.ReadFromJsonAsync<Invited>() ?? throw new JsonException("No invitation came back.");
+        var chat = new Chat(Http, invited);
+
+        await chat.BeginAsync();
+
+        return chat;
+    }
+
+    /// <summary>The same person, from their link, after a restart.</summary>
+    public Task<Chat> ReturnAsync(Chat before) => new Chat(Http, before.Invited).OpenAgainAsync();
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task StopAsync()
+    {
+        Http.Dispose();
+        await _factory.DisposeAsync();
+    }
+
+    private void Begin()
+    {
+        _factory.UseKestrel(0);
+        _factory.StartServer();
+        Http = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+    }
+
+    private static WebApplicationFactory<Program> Factory(string folder) => new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+        .UseEnvironment("Development")
+        .UseSetting("Storage:Path", folder));
+}

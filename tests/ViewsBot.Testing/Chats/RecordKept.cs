@@ -1,0 +1,29 @@
+namespace ViewsBot.Testing.Chats;
+
+/// <summary>All that is kept of a fictional pupil, as the demo door shows it.</summary>
+public sealed record RecordKept(
+    IReadOnlyList<RecordKept.Placed> Placements,
+    IReadOnlyList<RecordKept.Said> Words,
+    IReadOnlyList<RecordKept.Chosen> Choices,
+    string? Language,
+    IReadOnlyList<RecordKept.Alerted> Alerts)
+{
+    /// <summary>An option as it stands, and its history, the present last.</summary>
+    public sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, DateTimeOffset At);
+
+    /// <summary>One placement of a history.</summary>
+    public sealed record Before(string Place, string Helper, DateTimeOffset At);
+
+    /// <summary>Own words.</summary>
+    public sealed record Said(string Prompt, string Text, string Language, DateTimeOffset At, bool Read);
+
+    /// <summary>A choice.</summary>
+    public sealed record Chosen(string Prompt, string Choice, string Helper, DateTimeOffset At);
+
+    /// <summary>An alert.</summary>
+    public sealed record Alerted(string Text, string Language, DateTimeOffset At, DateTimeOffset? AcknowledgedAt);
+
+    /// <summary>The places of an option, oldest first.</summary>
+    public IReadOnlyList<string> HistoryOf(string option) =>
+        [.. Placements.Where(placed => placed.Option == option).SelectMany(placed => placed.History).Select(before => before.Place)];
+}
