@@ -27,7 +27,7 @@ public sealed class ShowTypingMiddlewareTests
 
         Assert.False(responded);
         var sign = adapter.GetNextReply();
-        Assert.Equal((ActivityTypes.Typing, "user1", "convo1"), (sign.Type, sign.Recipient.Id, sign.Conversation.Id));
+        Assert.Equal((ActivityTypes.Typing, "user1", "Conversation1"), (sign.Type, sign.Recipient.Id, sign.Conversation.Id));
         Assert.Equal("done", adapter.ActiveQueue.Last(reply => reply.Type == ActivityTypes.Message).Text);
     }
 

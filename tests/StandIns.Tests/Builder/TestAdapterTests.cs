@@ -16,7 +16,7 @@ public sealed class TestAdapterTests
         await _adapter.SendTextToBotAsync("hello", SeeAsync, CancellationToken.None);
 
         Assert.Equal(("hello", ActivityTypes.Message, "en-us"), (_seen?.Text, _seen?.Type, _seen?.Locale));
-        Assert.Equal(("user1", "bot", "convo1", "test", "https://test.com"), (_seen?.From.Id, _seen?.Recipient.Id, _seen?.Conversation.Id, _seen?.ChannelId, _seen?.ServiceUrl));
+        Assert.Equal(("user1", "bot", "Conversation1", "test", "https://test.com"), (_seen?.From.Id, _seen?.Recipient.Id, _seen?.Conversation.Id, _seen?.ChannelId, _seen?.ServiceUrl));
         Assert.NotNull(_seen?.Timestamp);
         Assert.NotNull(_seen?.LocalTimestamp);
         var first = _seen!.Id;

@@ -30,7 +30,9 @@ public class BotStateSet
     /// <param name="cancellationToken">Gives the loading up.</param>
     /// <returns>A task.</returns>
     public Task LoadAllAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
-        => Task.WhenAll(BotStates.Select(state => state.LoadAsync(turnContext, force, cancellationToken)));
+        => BotStates is [var only]
+            ? only.LoadAsync(turnContext, force, cancellationToken)
+            : Task.WhenAll(BotStates.Select(state => state.LoadAsync(turnContext, force, cancellationToken)));
 
     /// <summary>Saves all that changed, at once.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -38,5 +40,7 @@ public class BotStateSet
     /// <param name="cancellationToken">Gives the saving up.</param>
     /// <returns>A task.</returns>
     public Task SaveAllChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
-        => Task.WhenAll(BotStates.Select(state => state.SaveChangesAsync(turnContext, force, cancellationToken)));
+        => BotStates is [var only]
+            ? only.SaveChangesAsync(turnContext, force, cancellationToken)
+            : Task.WhenAll(BotStates.Select(state => state.SaveChangesAsync(turnContext, force, cancellationToken)));
 }

@@ -1,4 +1,3 @@
 using System.Runtime.CompilerServices;
 
-[assembly: InternalsVisibleTo("Microsoft.Bot.Builder.Dialogs")]
 [assembly: InternalsVisibleTo("Microsoft.Bot.Builder.Integration.AspNet.Core")]

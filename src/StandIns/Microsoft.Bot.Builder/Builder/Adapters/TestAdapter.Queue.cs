@@ -64,13 +64,14 @@ public partial class TestAdapter
         }
     }
 
+    /// <summary>The package gives its words for the conversation in this order, so that the id is the second of them.</summary>
     private static ConversationReference OwnConversation(string channelId) => new()
     {
         ChannelId = channelId,
         ServiceUrl = ServiceUrl,
         User = new ChannelAccount("user1", "User1"),
         Bot = new ChannelAccount("bot", "Bot"),
-        Conversation = new ConversationAccount(false, id: "convo1", name: "Conversation1"),
+        Conversation = new ConversationAccount(false, "convo1", "Conversation1"),
     };
 
     private async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancel)

@@ -52,7 +52,7 @@ public partial class TestAdapter : BotAdapter
         {
             ChannelId = Channels.Test,
             ServiceUrl = ServiceUrl,
-            Conversation = new ConversationAccount(false, id: name, name: name),
+            Conversation = new ConversationAccount(false, name, name),
             User = new ChannelAccount(user.ToLowerInvariant(), user),
             Bot = new ChannelAccount(bot.ToLowerInvariant(), bot),
         };
