@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Bot.Schema;
+using ViewsBot.Channels.DirectLine.Http;
+using ViewsBot.Channels.DirectLine.Tokens;
+using ViewsBot.Channels.DirectLine.Turns;
+using ViewsBot.Channels.DirectLine.Uploads;
+
+namespace ViewsBot.Channels.DirectLine.Calls;
+
+/// <summary>A page sends files with, or without, an activity. They are on disk before the turn is.</summary>
+internal sealed class Upload(Talk talk, IUploads uploads) : ICall
+{
+    public string Method => "POST";
+
+    public string Pattern => "/conversations/{conversationId}/upload";
+
+    public Admits Admits => Admits.Token;
+
+    public async Task<Refused?> AnswerAsync(HttpContext http, ConversationPass? pass)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) { limit.MaxRequestBodySize = UploadReader.MostBytes + UploadReader.MostAround; }
+
+        var (upload, refused) = await UploadReader.ReadAsync(http.Request);
+
+        if (upload is null) { return refused; }
+
+        using (upload)
+        {
+            var (incoming, unreadable) = Incoming.Read(upload.Activity.Root, pass!);
+
+            return incoming is null ? unreadable : await TakeAsync(http, incoming, upload.Files);
+        }
+    }
+
+    private async Task<Refused?> TakeAsync(HttpContext http, Incoming incoming, IReadOnlyList<UploadedFile> files)
+    {
+        var conversationId = incoming.Pass.ConversationId;
+        var ids = new List<string>(files.Count);
+        var isKept = false;
+
+        try
+        {
+            foreach (var file in files) { ids.Add(await uploads.KeepAsync(conversationId, file, http.RequestAborted)); }
+
+            var taken = await talk.TakeAsync(With(incoming, Attach(http.Request, incoming, files, ids)), http.RequestAborted);
+
+            if (taken is not Taken.As kept) { return ((Taken.Not)taken).Why; }
+
+            isKept = !kept.Before;
+            await Answer.IdAsync(http, kept.ActivityId);
+            return null;
+        }
+        finally
+        {
+            if (!isKept) { ids.ForEach(id => uploads.Discard(conversationId, id)); }
+        }
+    }
+
+    private static Incoming With(Incoming incoming, List<Attachment> attachments)
+    {
+        incoming.Activity.Attachments = attachments;
+
+        return incoming with { Uploaded = attachments };
+    }
+
+    /// <summary>The files by their addresses; what the activity said of a file by its name (a thumbnail) stays with it.</summary>
+    private static List<Attachment> Attach(HttpRequest request, Incoming incoming, IReadOnlyList<UploadedFile> files, List<string> ids) =>
+        [.. files.Zip(ids, (file, id) => new Attachment(
+            file.Kind.MediaType,
+            Address.Of(request, $"/conversations/{Uri.EscapeDataString(incoming.Pass.ConversationId)}/attachments/{id}"),
+            name: file.Name,
+            thumbnailUrl: incoming.Activity.Attachments?.FirstOrDefault(said => said.Name == file.Name)?.ThumbnailUrl))];
+}

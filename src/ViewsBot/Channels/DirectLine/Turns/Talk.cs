@@ -1,0 +1,99 @@
+using ViewsBot.Channels.DirectLine.Conversations;
+using ViewsBot.Channels.DirectLine.Http;
+using ViewsBot.Channels.DirectLine.Tokens;
+using ViewsBot.Channels.Turns;
+using ViewsBot.Records.Turns;
+
+namespace ViewsBot.Channels.DirectLine.Turns;
+
+/// <summary>Takes what pages send, one turn at a time, each once; and is the edge where a turn that fails ends kindly.</summary>
+internal sealed class Talk(InUse<LiveConversation> conversations, IConversationLog log, DirectLineAdapter adapter, Sorry sorry, TimeProvider clock, ILogger<Talk> logger)
+{
+    /// <summary>Tells the bot of a conversation, the first time.</summary>
+    public async Task<(Begun? Begun, Refused? Refused)> BeginAsync(ConversationPass pass, string? language, CancellationToken cancel)
+    {
+        using var lease = conversations.Borrow(pass.ConversationId);
+        var live = lease.Thing;
+        live.Forget(pass.PageId);
+        await live.Lane.EnterAsync();
+
+        try
+        {
+            var progress = await ProgressAsync(live, cancel);
+
+            if (progress.StartedAt is not null) { return (new Begun(false, progress.LastSequence), null); }
+
+            var refused = await StartAsync(live, pass, language, sorryId: null);
+
+            return refused is null ? (new Begun(true, progress.LastSequence), null) : (null, refused);
+        }
+        finally
+        {
+            live.Lane.Leave();
+        }
+    }
+
+    /// <summary>Takes an activity. One that comes again while its turn runs waits for it here, and gets the same id.</summary>
+    public async Task<Taken> TakeAsync(Incoming incoming, CancellationToken cancel)
+    {
+        using var lease = conversations.Borrow(incoming.Pass.ConversationId);
+        var live = lease.Thing;
+        await live.Lane.EnterAsync();
+
+        try
+        {
+            // Whoever hung up while waiting was promised nothing and will send it again.
+            cancel.ThrowIfCancellationRequested();
+
+            return await TakeInLaneAsync(live, incoming, cancel);
+        }
+        finally
+        {
+            live.Lane.Leave();
+        }
+    }
+
+    private async Task<Taken> TakeInLaneAsync(LiveConversation live, Incoming incoming, CancellationToken cancel)
+    {
+        if (incoming.ClientActivityId is { } clientId && await log.IdOfAsync(live.Id, clientId, cancel) is { } known) { return new Taken.As(known, Before: true); }
+
+        var progress = await ProgressAsync(live, cancel);
+
+        if (progress.StartedAt is null && await StartAsync(live, incoming.Pass, incoming.Activity.Locale, incoming.ClientActivityId) is { } notStarted)
+        {
+            return new Taken.Not(notStarted);
+        }
+
+        return await RunAsync(live, incoming, incoming.ClientActivityId) is { } refused ? new Taken.Not(refused) : new Taken.As(incoming.Activity.Id, Before: false);
+    }
+
+    private Task<Refused?> StartAsync(LiveConversation live, ConversationPass pass, string? language, string? sorryId) =>
+        RunAsync(live, Incoming.Start(pass, language ?? live.Progress!.Language), sorryId);
+
+    /// <summary>Once begun, a turn runs to its end even if the page hangs up: it is whole, or it is not there.</summary>
+    private async Task<Refused?> RunAsync(LiveConversation live, Incoming incoming, string? sorryId)
+    {
+        using var turn = new DirectLineTurn(live, incoming, clock);
+
+        try
+        {
+            await adapter.RunAsync(turn, CancellationToken.None);
+            turn.Publish();
+            return null;
+        }
+        catch (RecordFullException full)
+        {
+            Log.NothingCanBeKept(logger, live.Id, full.GetType().Name);
+            return Refused.CannotKeep(sorry.Say(live, incoming, KindSentence.NothingCanBeKept, sorryId));
+        }
+        catch (Exception problem)
+        {
+            Log.TurnFailed(logger, live.Id, turn.Activity.Id, problem.GetType().FullName, problem.StackTrace);
+            sorry.Say(live, incoming, KindSentence.SomethingWentWrong, sorryId);
+            return Refused.BotRejectedActivity;
+        }
+    }
+
+    private async ValueTask<Progress> ProgressAsync(LiveConversation live, CancellationToken cancel) =>
+        live.Progress ??= Progress.Of(await log.FindAsync(live.Id, cancel));
+}

@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ViewsBot.Channels.DirectLine;
+using ViewsBot.Channels.DirectLine.Tokens;
+using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Turns;
+using ViewsBot.Records.Views;
+using ViewsBot.Testing;
+using ViewsBot.Testing.Records;
+
+namespace ViewsBot.Conformance.Tests.DirectLine;
+
+/// <summary>The embedded Direct Line on a real socket of this machine, with a scripted bot behind it.</summary>
+internal sealed class School : IAsyncDisposable
+{
+    public const string Secret = "a secret of thirty-two characters or more";
+    public const string TrustedOrigin = "https://trusted.example";
+
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"directline-{Guid.NewGuid():N}");
+    private readonly bool _withSecret;
+    private WebApplication _app;
+
+    private School(bool withSecret)
+    {
+        _withSecret = withSecret;
+        Invitation = new OneInvitation(Clock);
+        _app = Build();
+    }
+
+    public ScriptedBot Bot { get; } = new();
+
+    public MemoryRecords Records { get; } = new();
+
+    public ManualClock Clock { get; } = new();
+
+    public OneInvitation Invitation { get; }
+
+    public LogLines LogLines { get; } = new();
+
+    public Uri Address => new(_app.Urls.First());
+
+    public string KeyFile => Path.Combine(_folder, "keys", "directline.key");
+
+    public string AttachmentsFolder => Path.Combine(_folder, "attachments");
+
+    public static async Task<School> OpenAsync(bool withSecret = true)
+    {
+        var school = new School(withSecret);
+        await school._app.StartAsync();
+        return school;
+    }
+
+    /// <summary>Stops the server and starts it again: what was kept is kept, what was in memory is gone.</summary>
+    public async Task RestartAsync()
+    {
+        await _app.DisposeAsync();
+        _app = Build();
+        await _app.StartAsync();
+    }
+
+    public Task StopAsync() => _app.StopAsync();
+
+    public ConversationPass Pass(string conversationId = "c1", string pageId = "page-1", bool invited = false) => new()
+    {
+        ConversationId = conversationId,
+        UserId = "dl_sam",
+        PageId = pageId,
+        Session = invited ? SessionId.New(Clock) : null,
+        CodeNumber = 1,
+    };
+
+    public string Token(ConversationPass pass) => _app.Services.GetRequiredService<DirectLineTokens>().Mint(pass).Token;
+
+    public Page Page(string conversationId = "c1", string pageId = "page-1", bool invited = false)
+    {
+        var pass = Pass(conversationId, pageId, invited);
+
+        return new Page(Address, pass, Token(pass));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Bot.Gate.TrySetResult();
+        await _app.DisposeAsync();
+
+        if (Directory.Exists(_folder)) { Directory.Delete(_folder, recursive: true); }
+    }
+
+    private WebApplication Build()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseKestrelCore();
+        builder.Logging.ClearProviders().AddProvider(LogLines);
+        builder.Configuration.AddInMemoryCollection(Settings());
+        builder.Services.AddRouting();
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.Services.AddSingleton<ITurnRecords>(Records).AddSingleton<IConversationLog>(Records);
+        builder.Services.AddSingleton<IInvitationStore>(Invitation);
+        builder.Services.AddSingleton<IBot>(Bot).AddSingleton<IKindWords, EnglishSorry>();
+        builder.Services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(_folder, "keys")));
+        builder.Services.AddDirectLine();
+
+        var app = builder.Build();
+        app.UseWebSockets();
+        app.MapDirectLine();
+        return app;
+    }
+
+    private Dictionary<string, string?> Settings() => new()
+    {
+        ["Channels:DirectLine:SigningKeyFile"] = KeyFile,
+        ["Channels:DirectLine:AttachmentsFolder"] = AttachmentsFolder,
+        ["Channels:DirectLine:Secret"] = _withSecret ? Secret : null,
+        ["Channels:DirectLine:TrustedOrigins:0"] = TrustedOrigin,
+    };
+}
