@@ -1,5 +1,12 @@
 using BenchmarkDotNet.Running;
 using ViewsBot.Bench;
 
-// `dotnet run -c Release --project bench/ViewsBot.Bench -- --filter '*'`
-BenchmarkSwitcher.FromAssembly(typeof(WaterfallTurn).Assembly).Run(args, new TurnConfig());
+// `-- --filter '*'` for the measures, `-- processor-time` for a machine that is busy.
+if (args is ["processor-time"])
+{
+    await ProcessorTime.PrintAsync();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(WaterfallTurn).Assembly).Run(args, new TurnConfig());
+}

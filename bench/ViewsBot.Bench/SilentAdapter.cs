@@ -7,11 +7,14 @@ namespace ViewsBot.Bench;
 internal sealed class SilentAdapter : BotAdapter
 {
     private static readonly ResourceResponse Taken = new("1");
+    private readonly List<Activity> _sent = [];
 
-    public int Sent { get; private set; }
+    /// <summary>What the bot sent in the last turn.</summary>
+    public IReadOnlyList<Activity> Sent => _sent;
 
     public async Task TurnAsync(Activity activity, BotCallbackHandler bot)
     {
+        _sent.Clear();
         using var turn = new TurnContext(this, activity);
 
         await RunPipelineAsync(turn, bot, CancellationToken.None);
@@ -19,7 +22,7 @@ internal sealed class SilentAdapter : BotAdapter
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
-        Sent += activities.Length;
+        _sent.AddRange(activities);
 
         return Task.FromResult(Array.ConvertAll(activities, _ => Taken));
     }
