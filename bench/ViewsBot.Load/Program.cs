@@ -18,6 +18,11 @@ switch (args)
         {
             return 130;
         }
+        catch (InvalidOperationException unmeasured)
+        {
+            await Console.Error.WriteLineAsync(unmeasured.Message);
+            return 1;
+        }
 
     case ["medians", var results]:
         Console.Write(Medians.Table(RoundResult.ReadAll(results)));

@@ -60,8 +60,13 @@ internal static class Round
 
                 return server.Age;
             }
-            catch (HttpRequestException error) when (server.Age < StartPatience && !server.HasExited && error.StatusCode is null)
+            catch (HttpRequestException error) when (error.StatusCode is null)
             {
+                if (server.HasExited || server.Age > StartPatience)
+                {
+                    throw new InvalidOperationException("The server never listened; what it said of it stands above.", error);
+                }
+
                 await Task.Delay(2, cancel);   // not listening yet
             }
         }
