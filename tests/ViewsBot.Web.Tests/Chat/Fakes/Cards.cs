@@ -36,9 +36,9 @@ internal static class Cards
         ],
     });
 
-    public static JsonObject Message(string ask = "hello") => Activity(new MessageCard
+    public static JsonObject Message() => Activity(new MessageCard
     {
-        Ask = ask,
+        Ask = "hello",
         Heading = "opening/heading",
         Lines = ["opening/computer", "opening/what-you-think", "opening/not-a-test"],
         PictureKey = "hello",

@@ -66,11 +66,33 @@ internal sealed class ChatSite : IAsyncDisposable
 
         var direct = app.MapGroup(Line);
         direct.AddEndpointFilter(async (call, next) => IsAllowed(call.HttpContext.Request, line) ? await next(call) : Results.Json(new { error = new { code = "TokenExpired" } }, statusCode: 403));
-        direct.MapPost("/conversations", (HttpRequest request) => Results.Json(new { conversationId = FakeLine.Conversation, token = "", expires_in = 1800, streamUrl = $"ws://{request.Host}/stream" }));
-        direct.MapPost("/conversations/{id}/activities", (JsonObject activity) => Results.Json(new { id = line.Take(activity) }));
+        direct.MapPost("/conversations", Begun);
+        direct.MapGet("/conversations/{id}", Begun);
+        direct.MapPost("/conversations/{id}/activities", (JsonObject activity, HttpContext context) => Take(activity, context, line));
         direct.MapGet("/conversations/{id}/activities", (string? watermark) => Results.Json(line.Poll(watermark)));
 
         app.Map("/stream", (HttpContext context, string? watermark) => ListenAsync(context, watermark, line));
+    }
+
+    private static IResult Begun(HttpRequest request) => Results.Json(new
+    {
+        conversationId = FakeLine.Conversation,
+        token = request.Headers.Authorization.ToString().Replace("Bearer ", "", StringComparison.Ordinal),
+        expires_in = 1800,
+        streamUrl = $"ws://{request.Host}/stream?watermark={request.Query["watermark"]}",
+    });
+
+    private static IResult Take(JsonObject activity, HttpContext context, FakeLine line)
+    {
+        var id = line.Take(activity);
+
+        if (line.AnswersToLose > 0)
+        {
+            line.AnswersToLose--;
+            context.Abort();
+        }
+
+        return Results.Json(new { id });
     }
 
     private static async Task ListenAsync(HttpContext context, string? watermark, FakeLine line)

@@ -26,6 +26,9 @@ internal sealed class FakeLine(Func<JsonObject, IEnumerable<JsonObject>> reply)
     /// <summary>Whether this device is invited.</summary>
     public bool IsInvited { get; set; } = true;
 
+    /// <summary>How many of the next answers to a post are lost on the way back.</summary>
+    public int AnswersToLose { get; set; }
+
     /// <summary>Every activity that came in and was new, in order.</summary>
     public List<JsonObject> Received { get; } = [];
 

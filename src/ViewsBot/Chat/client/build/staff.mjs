@@ -6,7 +6,7 @@ import { namesOf, fontLoader } from './scripts.mjs';
 import { client, modules } from './places.mjs';
 
 export async function buildStaffStyles(folder) {
-  const { css } = compile(join(client, 'staff', 'staff.scss'), { loadPaths: [modules], quietDeps: true });
+  const { css } = compile(join(client, 'staff', 'staff.scss'), { loadPaths: [modules], quietDeps: true, charset: false });
 
   const made = await bundle({
     stdin: { contents: `@import "./styles/type.css";\n${css}`, loader: 'css', resolveDir: client, sourcefile: 'staff.css' },
@@ -22,7 +22,8 @@ export async function buildStaffStyles(folder) {
     ...shared,
   });
 
-  return { ...namesOf(made, { '<stdin>': 'staff.css' }), ...namesOf(script) };
+  // The typeface's names are the chat page's: both have the same files.
+  return { 'staff.css': namesOf(made, { '<stdin>': 'staff.css' })['staff.css'], ...namesOf(script) };
 }
 
 const shared = {

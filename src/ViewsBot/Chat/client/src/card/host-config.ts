@@ -3,15 +3,15 @@ import { HostConfig } from 'adaptivecards/lib/host-config';
 import { AdaptiveCard } from 'adaptivecards/lib/card-elements';
 import { GlobalSettings } from 'adaptivecards/lib/shared';
 
-const none = { none: 0, small: 0, default: 0, medium: 0, large: 0, extraLarge: 0, padding: 0 };
-
 export const hostConfig = new HostConfig({
   supportsInteractivity: true,
-  spacing: none,
-  separator: { lineThickness: 0, lineColor: '#00000000' },
   textBlock: { headingLevel: 2 },
   actions: { maxActions: 12, spacing: 'none', buttonSpacing: 0, actionsOrientation: 'horizontal', actionAlignment: 'left', allowTitleToWrap: true },
 });
+
+// Set here, as a nought given above would be taken for "not said".
+Object.assign(hostConfig.spacing, { small: 0, default: 0, medium: 0, large: 0, extraLarge: 0, padding: 0 });
+hostConfig.separator.lineThickness = 0;
 
 GlobalSettings.setTabIndexAtCardRoot = false;
 GlobalSettings.useAdvancedTextBlockTruncation = false;

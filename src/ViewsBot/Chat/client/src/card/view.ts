@@ -98,7 +98,11 @@ export class CardView {
   // The renderer calls this before it shows or hides anything.
   private toggled(action: ToggleVisibilityAction): void {
     queueMicrotask(() => {
-      const shown = Object.keys(action.targetElements).some(id => this.card.getElementById(id)?.isVisible);
+      const targets = Object.keys(action.targetElements).map(id => this.card.getElementById(id));
+      const shown = targets.some(target => target?.isVisible);
+
+      // It is the button that says whether it has opened something, not what it has opened.
+      targets.forEach(target => target?.renderedElement?.removeAttribute('aria-expanded'));
       action.renderedElement?.setAttribute('aria-expanded', String(shown));
     });
   }

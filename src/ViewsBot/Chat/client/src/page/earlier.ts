@@ -11,13 +11,13 @@ import { nameOf, pictureOf } from './name-of';
 interface Row { readonly element: HTMLElement; readonly json: string; show(answers: Answers): void }
 
 export class Earlier {
-  readonly element: HTMLDetailsElement;
+  readonly element: HTMLElement;
   private readonly list = make('ol');
   private readonly heading = make('summary');
   private readonly rows = new Map<string, Row>();
 
   constructor(private readonly taps: (tap: Tap, typed: boolean, card: Activity) => void) {
-    this.element = make('details', { class: 'earlier', hidden: true }, this.heading, this.list);
+    this.element = make('aside', { class: 'earlier', 'aria-label': say('chat/earlier'), hidden: true }, make('details', {}, this.heading, this.list));
   }
 
   /** Shows the cards before the one in focus, the last one first. */

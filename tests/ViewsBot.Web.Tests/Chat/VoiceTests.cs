@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+using ViewsBot.Web.Tests.Chat.Fakes;
+
+namespace ViewsBot.Web.Tests.Chat;
+
+public sealed class VoiceTests(Chromium chromium) : ChatTest(chromium)
+{
+    [Fact]
+    public async Task A_card_is_read_when_asked_for_with_a_voice_that_is_on_the_device()
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync(script: Voices("""{ lang: 'en-US', localService: false }, { lang: 'en-GB', localService: true }, { lang: 'pl', localService: true }"""));
+        await See(Button(page, "in the middle")).ToBeVisibleAsync();
+        Assert.Empty(await SpokenAsync(page));
+
+        await Button(page, "Hear it").ClickAsync();
+
+        var spoken = Assert.Single(await SpokenAsync(page));
+        Assert.Equal("en|en-GB|How do you feel about playtime? happy about it. in the middle. not happy about it.", spoken);
+    }
+
+    [Fact]
+    public async Task Reading_is_stopped_by_the_same_button()
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync(script: Voices("{ lang: 'en-GB', localService: true }"));
+
+        await Button(page, "Hear it").ClickAsync();
+        await Button(page, "Stop reading").ClickAsync();
+
+        Assert.Equal("cancel", (await SpokenAsync(page)).Last());
+        await See(Button(page, "Hear it")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{ lang: 'pl', localService: true }")]
+    [InlineData("{ lang: 'en-GB', localService: false }")]
+    public async Task A_device_without_a_voice_of_its_own_for_the_language_says_so(string voices)
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync(script: Voices(voices));
+
+        await Button(page, "Hear it").ClickAsync();
+
+        await See(page.GetByText("This device has no English voice.")).ToBeVisibleAsync();
+        Assert.Empty(await SpokenAsync(page));
+    }
+
+    private static Task<string[]> SpokenAsync(IPage page) => page.EvaluateAsync<string[]>("window.spoken");
+
+    // Real speech has no ears in a test: what the page asks the browser for is written down instead.
+    private static string Voices(string voices) =>
+        $$"""
+        window.spoken = [];
+        window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+        Object.defineProperty(window, 'speechSynthesis', { value: {
+          getVoices: () => [{{voices}}],
+          addEventListener() {},
+          speak(utterance) { window.spoken.push(`${utterance.lang}|${utterance.voice.lang}|${utterance.text}`); },
+          cancel() { window.spoken.push('cancel'); },
+        } });
+        """;
+}
