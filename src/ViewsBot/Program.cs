@@ -20,6 +20,7 @@ builder.Services
     .AddCards()
     .AddDialogs(new PictureAddress("/built/pictures", PictureFormat.Svg), new BoardPage("/my-board"))
     .AddDirectLine()
+    .AddChannelFolders()
     .AddSingleton<IKindWords, KindWords>()
     .AddChatPages()
     .AddEntry()

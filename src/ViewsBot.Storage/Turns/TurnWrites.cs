@@ -16,7 +16,8 @@ internal sealed class TurnWrites(string channelId, string conversationId)
             started_at = COALESCE(conversation.started_at, excluded.started_at)
         """;
 
-    private const string LogSql = "INSERT INTO activity (conversation_id, sequence, utf8) VALUES (?, ?, ?)";
+    // The same number again is an activity that was updated: it takes its own place.
+    private const string LogSql = "INSERT INTO activity (conversation_id, sequence, utf8) VALUES (?, ?, ?) ON CONFLICT (conversation_id, sequence) DO UPDATE SET utf8 = excluded.utf8";
 
     private const string AnsweredSql = "INSERT INTO answered (conversation_id, client_activity_id, activity_id) VALUES (?, ?, ?)";
 
