@@ -11,17 +11,10 @@ public sealed partial class WordsTests
     private static readonly LanguageWords _english = EveryCard.Deck.Words.In("en");
 
     /// <summary>Every text of the source that looks like a key.</summary>
-    private static readonly HashSet<string> _written =
-    [
-        .. from extension in (string[])["*.cs", "*.ts", "*.cshtml"]
-           from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), extension, SearchOption.AllDirectories)
-           where !file.Contains("node_modules", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
-           from Match match in QuotedKey().Matches(File.ReadAllText(file))
-           select match.Groups["key"].Value,
-    ];
+    private static readonly HashSet<string> _written = [.. Texts("src").SelectMany(text => QuotedKey().Matches(text)).Select(match => match.Groups["key"].Value)];
 
-    /// <summary>Groups whose keys are made of other keys: a control's word, a topic's name.</summary>
-    private static readonly string[] _made = ["answer", "control", "option", "picture", "scale", "stem", "stem-said", "topic"];
+    /// <summary>Groups whose keys the source makes of other keys, such as <c>"helper/" + helper</c>, and the pictures', which are made in <c>pictures.json</c>.</summary>
+    private static readonly HashSet<string> _made = [.. Texts("src").SelectMany(text => MadeKey().Matches(text)).Select(match => match.Groups["group"].Value), "picture"];
 
     [Fact]
     public void No_sentence_is_longer_than_a_child_can_hold()
@@ -65,11 +58,24 @@ public sealed partial class WordsTests
     public void Every_key_the_source_names_has_words_in_every_language()
     {
         var groups = _english.Keys.Select(key => key.Split('/')[0]).ToHashSet();
-        var named = _written.Where(key => groups.Contains(key.Split('/')[0]) && !_made.Contains(key.Split('/')[0]) && !key.EndsWith('/')).ToList();
+        var named = _written.Where(key => groups.Contains(key.Split('/')[0])).ToList();
 
         Assert.NotEmpty(named);
         Assert.All(EveryCard.Deck.Words.Languages, words => Assert.DoesNotContain(named, key => !words.Has(key)));
     }
+
+    [Fact]
+    public void Every_key_the_conversation_names_has_words()
+    {
+        var named = Texts("src/ViewsBot.Dialogs").SelectMany(text => QuotedKey().Matches(text)).Select(match => match.Groups["key"].Value).ToList();
+
+        Assert.NotEmpty(named);
+        Assert.DoesNotContain(named, key => !_english.Has(key));
+    }
+
+    [Fact]
+    public void Every_key_is_used() =>
+        Assert.DoesNotContain(_english.Keys, key => !_written.Contains(key) && !_made.Contains(key.Split('/')[0]));
 
     [Fact]
     public void Every_key_of_a_picture_is_made_of_a_concept_there_is() =>
@@ -88,6 +94,12 @@ public sealed partial class WordsTests
         Assert.Equal(made.Order(), _english.Keys.Where(key => key.Split('/')[0] is "topic" or "stem" or "stem-said" or "option" or "scale").Order());
     }
 
+    private static IEnumerable<string> Texts(string folder) =>
+        from extension in (string[])["*.cs", "*.ts", "*.cshtml"]
+        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), extension, SearchOption.AllDirectories)
+        where !NotOurs().IsMatch(file)
+        select File.ReadAllText(file);
+
     private static string[] Sentences(string text) => SentenceEnd().Split(text);
 
     [GeneratedRegex("""(?<=[.?!:])\s""")]
@@ -102,6 +114,12 @@ public sealed partial class WordsTests
     [GeneratedRegex(@"\b(well done|good|great|brilliant|lovely|sorry)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Praise();
 
-    [GeneratedRegex("""["'`](?<key>[a-z][a-z-]*/[a-z][a-z/-]*)["'`]""")]
+    [GeneratedRegex("""["'`](?<key>[a-z][a-z-]*(/[a-z][a-z-]*)+)["'`]""")]
     private static partial Regex QuotedKey();
+
+    [GeneratedRegex("""["`](?<group>[a-z][a-z-]*)/("|\{|\$\{)""")]
+    private static partial Regex MadeKey();
+
+    [GeneratedRegex(@"[\\/](obj|bin|node_modules|StandIns)[\\/]")]
+    private static partial Regex NotOurs();
 }
