@@ -13,6 +13,14 @@ internal static class Surface
     /// <summary>The same without signatures and type parameters: <c>Microsoft.Bot.Builder.BotState.CreateProperty</c>.</summary>
     public static IReadOnlySet<string> Names { get; } = Lines.Select(NameOf).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>A line without signature and type parameters.</summary>
+    public static string NameOf(string line)
+    {
+        var withoutTypeParameters = line.Replace("<T>.", ".", StringComparison.Ordinal);
+        var end = withoutTypeParameters.IndexOfAny(_endOfName);
+        return end < 0 ? withoutTypeParameters : withoutTypeParameters[..end];
+    }
+
     private static IEnumerable<string> Read(IEnumerable<string> document)
     {
         var (space, type, isInside) = (string.Empty, string.Empty, false);
@@ -33,12 +41,5 @@ internal static class Surface
                 yield return isMember ? $"{type}.{line.Trim()}" : type;
             }
         }
-    }
-
-    private static string NameOf(string line)
-    {
-        var withoutTypeParameters = line.Replace("<T>.", ".", StringComparison.Ordinal);
-        var end = withoutTypeParameters.IndexOfAny(_endOfName);
-        return end < 0 ? withoutTypeParameters : withoutTypeParameters[..end];
     }
 }

@@ -57,24 +57,20 @@ public sealed class SurfaceTests
         }
     }
 
-    /// <summary>The name under which a member is listed: its own type's, or a base's that declares it; <c>null</c> if the framework does.</summary>
+    /// <summary>A member by the type that declares it, which may be a base of the one it is called on; <c>null</c> if the framework does.</summary>
     private static string? Declaring(Type type, string member)
     {
-        for (var home = type; home is not null; home = home.BaseType)
+        for (var home = type; home is not null && NamedAssemblies.IsNamed(home.Assembly.GetName().Name!); home = home.BaseType)
         {
-            if (!NamedAssemblies.IsNamed(home.Assembly.GetName().Name!))
-            {
-                return null;
-            }
-
-            var name = $"{Plain(home.IsGenericType ? home.GetGenericTypeDefinition().FullName! : home.FullName!)}.{member}";
-            if (Surface.Names.Contains(name))
+            var declaring = home.IsGenericType ? home.GetGenericTypeDefinition() : home;
+            var name = $"{Plain(declaring.FullName!)}.{member}";
+            if (MemberLines.Of(declaring).Any(line => Surface.NameOf(line) == name))
             {
                 return name;
             }
         }
 
-        return $"{Plain(type.FullName!)}.{member}";
+        return null;
     }
 
     private static string Plain(string type) => type.Split('`')[0].Replace('+', '.');

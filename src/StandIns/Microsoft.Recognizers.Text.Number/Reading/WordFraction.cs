@@ -1,6 +1,7 @@
 namespace Microsoft.Recognizers.Text.Number.Reading;
 
 /// <summary>Reads a fraction in words: "three quarters", "a fifth", "one over three", and what follows a whole: "and a half".</summary>
+/// <remarks>What is counted in parts of two words ("three thirty-fifths") is beyond a stand-in: this product reads whole numbers.</remarks>
 internal static class WordFraction
 {
     private const double FewestParts = 3;
