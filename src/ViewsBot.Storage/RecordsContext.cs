@@ -40,10 +40,14 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
         modelBuilder.Entity<SessionRow>().ToTable("view_session");
         modelBuilder.Entity<InvitationRow>().ToTable("invitation");
         modelBuilder.Entity<PlacementRow>().ToTable("placement").HasKey(row => row.Number);
+        modelBuilder.Entity<PlacementRow>().Property(row => row.Id).IsRequired();
         modelBuilder.Entity<OwnWordsRow>().ToTable("own_words").HasKey(row => row.Number);
+        modelBuilder.Entity<OwnWordsRow>().Property(row => row.Id).IsRequired();
         modelBuilder.Entity<WordsReadRow>().ToTable("words_read").HasKey(row => row.WordsId);
         modelBuilder.Entity<ChoiceRow>().ToTable("choice").HasKey(row => row.Number);
+        modelBuilder.Entity<ChoiceRow>().Property(row => row.Id).IsRequired();
         modelBuilder.Entity<AlertRow>().ToTable("alert").HasKey(row => row.Number);
+        modelBuilder.Entity<AlertRow>().Property(row => row.Id).IsRequired();
         modelBuilder.Entity<AuditEventRow>().ToTable("audit_event").HasKey(row => row.Number);
 
         ColumnNames.Apply(modelBuilder);

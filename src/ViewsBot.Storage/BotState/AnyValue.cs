@@ -30,7 +30,7 @@ internal static class AnyValue
         JsonTokenType.String => reader.GetString(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Number => reader.TryGetInt64(out var whole) ? whole : reader.GetDouble(),
+        JsonTokenType.Number => reader.TryGetInt64(out var whole) ? (object)whole : reader.GetDouble(),
         JsonTokenType.StartArray => ReadList(ref reader, options),
         _ => ReadMapOrTyped(ref reader, options),
     };

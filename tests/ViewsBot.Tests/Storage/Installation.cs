@@ -15,7 +15,7 @@ namespace ViewsBot.Tests.Storage;
 /// <summary>The storage room on a real file in a folder of its own; it can be stopped and started again.</summary>
 public sealed class Installation : IAsyncDisposable
 {
-    private readonly Dictionary<string, string?> _settings = [];
+    private readonly Dictionary<string, string?> _settings = new() { ["Storage:CodeWordsPath"] = "words.txt" };
     private IHost? _host;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("viewsbot-").FullName;
@@ -65,6 +65,14 @@ public sealed class Installation : IAsyncDisposable
         _host.Dispose();
         _host = null;
         SqliteConnection.ClearAllPools();
+    }
+
+    /// <summary>Restores as the host's command does: without starting.</summary>
+    public async Task RestoreAsync(string folder)
+    {
+        using var host = Build();
+
+        await host.Services.GetRequiredService<Restore>().FromAsync(folder, default);
     }
 
     public T Get<T>()
@@ -117,11 +125,10 @@ public sealed class Installation : IAsyncDisposable
 
     private IHost Build()
     {
-        var words = Path.Combine(Folder, "words.txt");
-        if (!File.Exists(words)) { File.WriteAllLines(words, PlainWords.Many); }
+        File.WriteAllLines(Path.Combine(Folder, "words.txt"), PlainWords.Many);
 
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = Folder, EnvironmentName = Environment });
-        builder.Configuration.AddInMemoryCollection([new("Storage:CodeWordsPath", words), .. _settings]);
+        builder.Configuration.AddInMemoryCollection(_settings);
         builder.Logging.AddProvider(Heard);
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddStorage();
