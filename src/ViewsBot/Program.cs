@@ -21,6 +21,7 @@ builder.Services
     .AddDialogs(new PictureAddress("/built/pictures", PictureFormat.Svg), new BoardPage("/my-board"))
     .AddDirectLine()
     .AddChannelFolders()
+    .AddHostedService<PreparedStart>()
     .AddSingleton<IKindWords, KindWords>()
     .AddChatPages()
     .AddEntry()
@@ -36,11 +37,11 @@ app.MapHealth();
 app.MapFront();
 app.MapEntry();
 app.MapChatPages();
+app.MapOwnPictures();
 app.MapDirectLine();
 
 if (app.Environment.IsDevelopment()) { app.MapDemo(); }
 
-await app.PrepareAsync();
 await app.StartAsync();
 app.SayWhereToGo();
 await app.WaitForShutdownAsync();

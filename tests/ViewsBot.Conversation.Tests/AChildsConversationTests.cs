@@ -38,7 +38,7 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
         await PlaysAsync(chat, FromPlaytimeToTheBoard);
         await PlaysAsync(chat, """
             [This is right]       → What would you like to tell me more about?
-            [playtime]            → What would you like to say about playtime?
+            [playtime]            → What would you like to say about playtime? | playtime
             "Sam runs too fast!"  → Thank you. I kept your words. | What would you like to tell me more about?
             [Nothing more]        → Which picture shall we talk about most?
             [playtime]            → Thank you. | What are you proud of?
@@ -164,5 +164,5 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
         Assert.Equal(["middle alone", "left answered-for-me"], classroom.Select(placed => $"{placed.Place} {placed.Helper}"));
     }
 
-    private static async Task PlaysAsync(Chat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
+    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

@@ -11,7 +11,7 @@ public sealed class ProductFixture : IAsyncDisposable
     public Product Product => _product;
 
     /// <summary>Invites a child.</summary>
-    public Task<Chat> InviteAsync() => _product.InviteAsync();
+    public Task<ScriptedChat> InviteAsync() => _product.InviteAsync();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _product.DisposeAsync();

@@ -83,7 +83,7 @@ public sealed class TapsThatDoNotFitTests(ProductFixture product) : IClassFixtur
         Assert.Equal(["left", "right"], (await first.RecordAsync()).HistoryOf("my-school-day/coming-in").Order());
     }
 
-    private static async Task<string> ToTheFirstPictureAsync(Chat chat)
+    private static async Task<string> ToTheFirstPictureAsync(ScriptedChat chat)
     {
         foreach (var word in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it", "my school day", "That's all", "Start"])
         {

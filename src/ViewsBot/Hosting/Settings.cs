@@ -10,10 +10,12 @@ internal static class Settings
     {
         builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource
         {
-            InitialData = new Dictionary<string, string?> { ["Storage:CodeWordsPath"] = Path.Combine(CardsFolder.Path, "codes", "en.txt") },
+            InitialData = new Dictionary<string, string?>
+            {
+                ["urls"] = DefaultAddress,
+                ["Storage:CodeWordsPath"] = Path.Combine(CardsFolder.Path, "codes", "en.txt"),
+            },
         });
-
-        if (builder.Configuration["urls"] is null) { builder.WebHost.UseUrls(DefaultAddress); }
 
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = builder.Environment.IsDevelopment());

@@ -1,7 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ViewsBot.Testing.Chats;
 
@@ -41,14 +44,14 @@ public sealed class Product : IAsyncDisposable
     }
 
     /// <summary>Invites a fictional pupil, and begins their conversation.</summary>
-    public async Task<Chat> InviteAsync(string audience = "child", string language = "en")
+    public async Task<ScriptedChat> InviteAsync(string audience = "child", string language = "en")
     {
         using var response = await Http.PostAsJsonAsync("/demo/invitations", new { audience, language });
 
         response.EnsureSuccessStatusCode();
 
         var invited = await response.Content.ReadFromJsonAsync<Invited>() ?? throw new JsonException("No invitation came back.");
-        var chat = new Chat(Http, invited);
+        var chat = new ScriptedChat(Http, invited);
 
         await chat.BeginAsync();
 
@@ -56,7 +59,7 @@ public sealed class Product : IAsyncDisposable
     }
 
     /// <summary>The same person, from their link, after a restart.</summary>
-    public Task<Chat> ReturnAsync(Chat before) => new Chat(Http, before.Invited).OpenAgainAsync();
+    public Task<ScriptedChat> ReturnAsync(ScriptedChat before) => new ScriptedChat(Http, before.Invited).OpenAgainAsync();
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -75,10 +78,14 @@ public sealed class Product : IAsyncDisposable
     {
         _factory.UseKestrel(0);
         _factory.StartServer();
-        Http = _factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+
+        var address = _factory.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(address) };
     }
 
     private static WebApplicationFactory<Program> Factory(string folder) => new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseEnvironment("Development")
+        .UseSetting("urls", "http://127.0.0.1:0")
         .UseSetting("Storage:Path", folder));
 }

@@ -10,7 +10,7 @@ public static class Transcript
     private const string Arrow = "→";
 
     /// <summary>Says each line, and gives the table as it really went.</summary>
-    public static async Task<string> PlayAsync(this Chat chat, string table)
+    public static async Task<string> PlayAsync(this ScriptedChat chat, string table)
     {
         var went = new List<string>();
 
@@ -30,7 +30,7 @@ public static class Transcript
 
     private static IEnumerable<string> LinesOf(string table) => table.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
 
-    private static Task SayAsync(Chat chat, string said) => said[0] switch
+    private static Task SayAsync(ScriptedChat chat, string said) => said[0] switch
     {
         '[' => chat.TapsAsync(said[1..^1]),
         '"' => chat.SaysAsync(said[1..^1]),

@@ -6,14 +6,14 @@ using System.Text.Json;
 namespace ViewsBot.Testing.Chats;
 
 /// <summary>A scripted speaker: one page of one invited person, over the real Direct Line.</summary>
-public sealed class Chat
+public sealed class ScriptedChat
 {
     private readonly HttpClient _http;
     private readonly string _token;
     private string _conversation = "";
     private string _watermark = "";
 
-    internal Chat(HttpClient http, Invited invited, string? token = null) => (_http, Invited, _token) = (http, invited, token ?? invited.DirectLineToken);
+    internal ScriptedChat(HttpClient http, Invited invited, string? token = null) => (_http, Invited, _token) = (http, invited, token ?? invited.DirectLineToken);
 
     /// <summary>The invitation.</summary>
     public Invited Invited { get; }
@@ -38,7 +38,7 @@ public sealed class Chat
     }
 
     /// <summary>Another page of the same person, from the same link: it hears everything that is replayed.</summary>
-    public async Task<Chat> OpenAgainAsync()
+    public async Task<ScriptedChat> OpenAgainAsync()
     {
         using var entered = await _http.GetAsync(Invited.ChatUrl.PathAndQuery);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/token");
@@ -49,7 +49,7 @@ public sealed class Chat
 
         response.EnsureSuccessStatusCode();
 
-        var chat = new Chat(_http, Invited, (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString());
+        var chat = new ScriptedChat(_http, Invited, (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("token").GetString());
 
         await chat.BeginAsync();
 

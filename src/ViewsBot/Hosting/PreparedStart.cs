@@ -1,0 +1,29 @@
+using ViewsBot.Content;
+using ViewsBot.Language.Reading;
+using ViewsBot.Records.People;
+
+namespace ViewsBot.Hosting;
+
+/// <summary>What happens once, after the records are opened and before the first request is taken.</summary>
+internal sealed class PreparedStart(Deck deck, TypedWordsReader reader, IFictionalSchool school, IHostEnvironment environment) : IHostedService
+{
+    /// <summary>In Development makes the fictional school. That <see cref="Deck"/> and reader could be made means that the cards are whole.</summary>
+    /// <exception cref="InvalidOperationException">Development was started on a real school's data.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(deck);
+        ArgumentNullException.ThrowIfNull(reader);
+
+        if (!environment.IsDevelopment()) { return; }
+
+        if (await school.HasRealPupilAsync(cancellationToken))
+        {
+            throw new InvalidOperationException("This data folder holds a real pupil, so it does not start in Development. Set ASPNETCORE_ENVIRONMENT=Production, or another Storage__Path.");
+        }
+
+        await school.SeedAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
