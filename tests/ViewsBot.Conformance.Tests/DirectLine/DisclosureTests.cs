@@ -171,6 +171,6 @@ public sealed class DisclosureTests
     }
 
     private static async Task<string> LogOfAsync(School school) =>
-        string.Join('\n', (await school.Records.AfterAsync("c1", 0, default)).Select(logged => Encoding.UTF8.GetString(logged.Utf8.Span)))
+        string.Join('\n', (await school.Log.AfterAsync("c1", 0, default)).Select(logged => Encoding.UTF8.GetString(logged.Utf8.Span)))
         + string.Join('\n', school.LogLines.All);
 }

@@ -56,11 +56,11 @@ public sealed class FailingTurnTests
         await using var school = await School.OpenAsync();
         using var page = school.Page();
         await page.StartAsync();
-        school.Records.IsFull = true;
+        school.Disk.IsFull = true;
 
         var first = await page.SayAsync("hello", "client-1");
         await page.SayAsync("hello", "client-1");
-        school.Records.IsFull = false;
+        school.Disk.IsFull = false;
         var later = await page.SayAsync("hello", "client-1");
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, "CannotKeep"), (first.Status, first.ErrorCode));
@@ -76,10 +76,10 @@ public sealed class FailingTurnTests
     {
         await using var school = await School.OpenAsync();
         using var page = school.Page();
-        school.Records.IsFull = true;
+        school.Disk.IsFull = true;
         var failed = await page.StartAsync();
 
-        school.Records.IsFull = false;
+        school.Disk.IsFull = false;
         var started = await page.StartAsync();
 
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.Created), (failed.Status, started.Status));

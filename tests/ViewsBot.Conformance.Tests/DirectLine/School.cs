@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
@@ -10,12 +9,13 @@ using ViewsBot.Channels.DirectLine.Tokens;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
+using ViewsBot.Storage;
 using ViewsBot.Testing;
 using ViewsBot.Testing.Records;
 
 namespace ViewsBot.Conformance.Tests.DirectLine;
 
-/// <summary>The embedded Direct Line on a real socket of this machine, with a scripted bot behind it.</summary>
+/// <summary>The embedded Direct Line on a real socket of this machine and over a real database, with a scripted bot behind it.</summary>
 internal sealed class School : IAsyncDisposable
 {
     public const string Secret = "a secret of thirty-two characters or more";
@@ -34,11 +34,15 @@ internal sealed class School : IAsyncDisposable
 
     public ScriptedBot Bot { get; } = new();
 
-    public MemoryRecords Records { get; } = new();
-
     public ManualClock Clock { get; } = new();
 
     public OneInvitation Invitation { get; }
+
+    /// <summary>What stands before the database since the last start.</summary>
+    public Disk Disk => (Disk)_app.Services.GetRequiredService<ITurnRecords>();
+
+    /// <summary>What a replay would show.</summary>
+    public IConversationLog Log => _app.Services.GetRequiredService<IConversationLog>();
 
     public LogLines LogLines { get; } = new();
 
@@ -100,10 +104,10 @@ internal sealed class School : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(Settings());
         builder.Services.AddRouting();
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddSingleton<ITurnRecords>(Records).AddSingleton<IConversationLog>(Records);
+        builder.Services.AddStorage();
+        AddDisk(builder.Services);
         builder.Services.AddSingleton<IInvitationStore>(Invitation);
         builder.Services.AddSingleton<IBot>(Bot).AddSingleton<IKindWords, EnglishSorry>();
-        builder.Services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(_folder, "keys")));
         builder.Services.AddDirectLine();
 
         var app = builder.Build();
@@ -112,8 +116,25 @@ internal sealed class School : IAsyncDisposable
         return app;
     }
 
+    private static void AddDisk(IServiceCollection services)
+    {
+        var real = services.Last(service => service.ServiceType == typeof(ITurnRecords)).ImplementationType!;
+        services.AddSingleton<ITurnRecords>(provider => new Disk((ITurnRecords)ActivatorUtilities.CreateInstance(provider, real)));
+    }
+
+    /// <summary>A list of words for invitation codes, which nothing here asks for and no start goes without.</summary>
+    private string CodeWords()
+    {
+        Directory.CreateDirectory(_folder);
+        var file = Path.Combine(_folder, "words.txt");
+        File.WriteAllLines(file, from first in "abcdefgh" from second in "abcdefgh" from third in "abcdefghijklmnop" select $"{first}{second}{third}");
+        return file;
+    }
+
     private Dictionary<string, string?> Settings() => new()
     {
+        ["Storage:Path"] = _folder,
+        ["Storage:CodeWordsPath"] = CodeWords(),
         ["Channels:DirectLine:SigningKeyFile"] = KeyFile,
         ["Channels:DirectLine:AttachmentsFolder"] = AttachmentsFolder,
         ["Channels:DirectLine:Secret"] = _withSecret ? Secret : null,

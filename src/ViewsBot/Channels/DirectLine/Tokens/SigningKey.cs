@@ -23,7 +23,7 @@ internal static class SigningKey
     private static void Make(string file)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
-        Directory.CreateDirectory(folder);
+        MakeFolder(folder);
 
         var beside = Path.Combine(folder, Path.GetRandomFileName());
         Write(beside);
@@ -36,6 +36,18 @@ internal static class SigningKey
         {
             File.Delete(beside);
         }
+    }
+
+    /// <summary>Its owner's alone, as the folder of keys is wherever it is made.</summary>
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+            return;
+        }
+
+        Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static void Write(string file)

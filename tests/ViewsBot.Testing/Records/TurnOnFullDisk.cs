@@ -1,0 +1,36 @@
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Turns;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Testing.Records;
+
+/// <summary>A turn that takes everything and can keep none of it.</summary>
+internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
+{
+    public ViewSession? Session => null;
+
+    public void Log(long sequence, ReadOnlyMemory<byte> utf8) { }
+
+    public void Answered(string clientActivityId, string activityId) { }
+
+    public void Advance(long lastSequence, DateTimeOffset startedAt) { }
+
+    public Task<bool> JoinAsync(InvitationCode code, CancellationToken cancel) => Task.FromResult(false);
+
+    public Task<Board> BoardAsync(bool answeredFor, CancellationToken cancel) => Task.FromResult(new Board([]));
+
+    public void Keep(Placement placement) { }
+
+    public void Keep(OwnWords words) { }
+
+    public void Keep(Choice choice) { }
+
+    public void Raise(Alert alert) { }
+
+    public void Finish(DateTimeOffset at) { }
+
+    public Task CommitAsync(CancellationToken cancel) => throw new RecordFullException("No space is left.");
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
