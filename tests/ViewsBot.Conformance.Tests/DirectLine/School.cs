@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ViewsBot.Channels.Connector;
 using ViewsBot.Channels.DirectLine;
 using ViewsBot.Channels.DirectLine.Tokens;
 using ViewsBot.Records.Invitations;
@@ -25,9 +26,12 @@ internal sealed class School : IAsyncDisposable
     private readonly bool _withSecret;
     private WebApplication _app;
 
-    private School(bool withSecret)
+    private readonly string _environment;
+    private readonly bool _allowsLoopback;
+
+    private School(bool withSecret, string environment, bool allowsLoopback)
     {
-        _withSecret = withSecret;
+        (_withSecret, _environment, _allowsLoopback) = (withSecret, environment, allowsLoopback);
         Invitation = new OneInvitation(Clock);
         _app = Build();
     }
@@ -52,11 +56,20 @@ internal sealed class School : IAsyncDisposable
 
     public string AttachmentsFolder => Path.Combine(_folder, "attachments");
 
-    public static async Task<School> OpenAsync(bool withSecret = true)
+    public static async Task<School> OpenAsync(bool withSecret = true, string environment = "Development", bool allowsLoopback = false)
     {
-        var school = new School(withSecret);
-        await school._app.StartAsync();
-        return school;
+        var school = new School(withSecret, environment, allowsLoopback);
+
+        try
+        {
+            await school._app.StartAsync();
+            return school;
+        }
+        catch
+        {
+            await school.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Stops the server and starts it again: what was kept is kept, what was in memory is gone.</summary>
@@ -97,7 +110,7 @@ internal sealed class School : IAsyncDisposable
 
     private WebApplication Build()
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = _environment });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.WebHost.UseKestrelCore();
         builder.Logging.ClearProviders().AddProvider(LogLines);
@@ -108,11 +121,12 @@ internal sealed class School : IAsyncDisposable
         AddDisk(builder.Services);
         builder.Services.AddSingleton<IInvitationStore>(Invitation);
         builder.Services.AddSingleton<IBot>(Bot).AddSingleton<IKindWords, EnglishSorry>();
-        builder.Services.AddDirectLine();
+        builder.Services.AddDirectLine().AddConnector();
 
         var app = builder.Build();
         app.UseWebSockets();
         app.MapDirectLine();
+        app.MapConnector();
         return app;
     }
 
@@ -133,6 +147,7 @@ internal sealed class School : IAsyncDisposable
 
     private Dictionary<string, string?> Settings() => new()
     {
+        ["Channels:Connector:AllowLoopback"] = _allowsLoopback ? "true" : null,
         ["Storage:Path"] = _folder,
         ["Storage:CodeWordsPath"] = CodeWords(),
         ["Channels:DirectLine:SigningKeyFile"] = KeyFile,
