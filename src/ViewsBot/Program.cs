@@ -1,3 +1,4 @@
+using ViewsBot.Channels.Connector;
 using ViewsBot.Channels.DirectLine;
 using ViewsBot.Chat;
 using ViewsBot.Content.Pictures;
@@ -20,6 +21,7 @@ builder.Services
     .AddCards()
     .AddDialogs(new PictureAddress("/built/pictures", PictureFormat.Svg), new BoardPage("/my-board"))
     .AddDirectLine()
+    .AddConnector()
     .AddChannelFolders()
     .AddHostedService<PreparedStart>()
     .AddSingleton<IKindWords, KindWords>()
@@ -39,6 +41,7 @@ app.MapEntry();
 app.MapChatPages();
 app.MapOwnPictures();
 app.MapDirectLine();
+app.MapConnector();
 
 if (app.Environment.IsDevelopment()) { app.MapDemo(); }
 
