@@ -36,6 +36,7 @@ public sealed class TypedEnglishTests(ITestOutputHelper output)
     [Theory]
     [InlineData("doubt")]
     [InlineData("not-control")]
+    [InlineData("ordinary")]
     public void What_is_in_doubt_stays_own_words(string group)
     {
         var answers = Group(group);

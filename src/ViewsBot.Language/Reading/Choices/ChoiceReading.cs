@@ -17,11 +17,11 @@ internal static class ChoiceReading
     /// <returns>The index of the choice; null in doubt.</returns>
     public static int? Read(in TokenList tokens, string text, IReadOnlyList<string> labels, Speech speech)
     {
-        var said = WordsBesideFiller(tokens, speech);
-        if (said is null) { return null; }
+        if (PointWords.IndexOf(tokens, labels, speech.Emoticons) is { } shown) { return shown; }
 
-        return PointWords.IndexOf(tokens, labels, speech.Emoticons)
-            ?? InRange(Recognised.Number(text, speech.Language, labels.Count), labels.Count)
+        if (WordsBesideFiller(tokens, speech) is not { } said) { return null; }
+
+        return InRange(Recognised.Number(text, speech.Language, labels.Count), labels.Count)
             ?? InRange(Recognised.Number(string.Join(' ', said), speech.Language, labels.Count), labels.Count)
             ?? OnlyOneWith(said, labels, speech.Emoticons);
     }
@@ -38,7 +38,10 @@ internal static class ChoiceReading
         var words = new List<string>();
         for (var index = 0; index < pieces.Count; index++)
         {
-            if (!pieces.Pieces[index].Speaks) { continue; }
+            var piece = pieces.Pieces[index];
+            if (piece.Negates) { return null; }
+
+            if (!piece.Speaks) { continue; }
 
             var end = index + 1 < pieces.Count ? pieces.Tokens[index + 1] : tokens.Count;
             for (var token = pieces.Tokens[index]; token < end; token++) { words.Add(tokens.TextOf(token).ToString()); }

@@ -33,7 +33,7 @@ internal static class YesNoReading
             {
                 case PieceKind.Yes: yes++; break;
                 case PieceKind.No: no++; break;
-                case PieceKind.None: break;
+                case PieceKind.None when !piece.Negates: break;
                 case PieceKind.Unknown: unknown++; break;
                 default: doubt++; break;
             }

@@ -4,4 +4,5 @@ namespace ViewsBot.Language.Reading.Harm;
 /// <param name="Kind">What it takes.</param>
 /// <param name="WordSet">Which set of words, for <see cref="HarmElementKind.Words"/>.</param>
 /// <param name="IsOptional">Whether it may be left out.</param>
-internal readonly record struct HarmElement(HarmElementKind Kind, int WordSet = 0, bool IsOptional = false);
+/// <param name="OrEnd">Whether the end of the text does as well.</param>
+internal readonly record struct HarmElement(HarmElementKind Kind, int WordSet = 0, bool IsOptional = false, bool OrEnd = false);

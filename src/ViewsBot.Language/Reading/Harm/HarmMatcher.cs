@@ -59,10 +59,14 @@ internal sealed class HarmMatcher
         var starting = new List<int>?[words];
         for (var pattern = 0; pattern < _patterns.Length; pattern++)
         {
-            foreach (var word in FirstWords(_patterns[pattern]).Distinct()) { (starting[word] ??= []).Add(pattern); }
+            foreach (var word in FirstWords(_patterns[pattern]))
+            {
+                var patterns = starting[word] ??= [];
+                if (patterns.Count == 0 || patterns[^1] != pattern) { patterns.Add(pattern); }
+            }
         }
 
-        return [.. starting.Select(patterns => patterns?.ToArray() ?? [])];
+        return Array.ConvertAll(starting, patterns => patterns?.ToArray() ?? []);
     }
 
     private IEnumerable<int> FirstWords(HarmElement[] pattern)
@@ -99,7 +103,8 @@ internal sealed class HarmMatcher
             if (end >= 0) { return end; }
         }
 
-        return element.IsOptional ? Match(rest, words, at, ref steps) : -1;
+        var mayGoOn = element.IsOptional || (element.OrEnd && at == words.Length);
+        return mayGoOn ? Match(rest, words, at, ref steps) : -1;
     }
 
     private int MatchAfterGap(ReadOnlySpan<HarmElement> rest, ReadOnlySpan<int> words, int at, ref int steps)

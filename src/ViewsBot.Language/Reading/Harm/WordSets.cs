@@ -12,19 +12,22 @@ internal sealed class WordSets
     /// <param name="words">How many listed words there are.</param>
     public WordSets(int words) => _width = ((words - 1) / 64) + 1;
 
-    /// <summary>Adds a set, once.</summary>
-    /// <param name="name">What it is called: the same name is the same set.</param>
+    /// <summary>Finds a set.</summary>
+    /// <param name="name">What it is called.</param>
+    /// <returns>Its number; null when there is none of that name.</returns>
+    public int? Find(string name) => _known.TryGetValue(name, out var set) ? set : null;
+
+    /// <summary>Adds a set.</summary>
+    /// <param name="name">What it is called.</param>
     /// <param name="words">The ids in it.</param>
     /// <returns>Its number.</returns>
-    public int Add(string name, IReadOnlyCollection<int> words)
+    public int Add(string name, int[] words)
     {
-        if (_known.TryGetValue(name, out var known)) { return known; }
-
         var bits = new ulong[_width];
         foreach (var word in words) { bits[word / 64] |= 1UL << (word % 64); }
 
         _sets.Add(bits);
-        _members.Add([.. words]);
+        _members.Add(words);
         return _known[name] = _sets.Count - 1;
     }
 

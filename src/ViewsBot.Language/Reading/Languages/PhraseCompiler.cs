@@ -12,7 +12,8 @@ internal sealed class PhraseCompiler
     private readonly IReadOnlyList<TypedWordsFile> _files;
     private readonly PhraseWords _words;
     private readonly Lexicon _lexicon;
-    private readonly List<(int[] Words, Piece Piece, Place Place)> _everywhere;
+    private readonly PhraseTrie _trie = new();
+    private readonly PieceMap _everywhere = new();
 
     /// <summary>Takes the files of a language.</summary>
     /// <param name="files">What every language shares, and the language's own.</param>
@@ -28,21 +29,15 @@ internal sealed class PhraseCompiler
             .Concat(files.SelectMany(file => file.Scales.Values).SelectMany(scale => scale.Points).SelectMany(OwnPhrases));
         var negations = files.SelectMany(file => List(file.Lists, "negations")).SelectMany(words.Of);
         _lexicon = spellings.LexiconOf(listed.SelectMany(words.Of), negations);
-        _everywhere = [.. everywhere.Select(entry => (Ids(entry.Phrase), entry.Piece, entry.Phrase.Place))];
+        foreach (var (phrase, piece) in everywhere)
+        {
+            Add(_everywhere, phrase, piece, "a phrase that does not say something else already, elsewhere in the lists");
+        }
     }
 
     /// <summary>The phrases of a card without a scale.</summary>
     /// <returns>The table.</returns>
-    public PhraseTable WithoutScale()
-    {
-        var trie = new PhraseTrie();
-        foreach (var (words, piece, place) in _everywhere)
-        {
-            if (!trie.TryAdd(words, piece)) { throw place.Broken("a phrase that does not say something else already, elsewhere in the lists"); }
-        }
-
-        return new PhraseTable(_lexicon, trie, negatedFirst: null);
-    }
+    public PhraseTable WithoutScale() => new(_lexicon, _trie, _everywhere, new PieceMap(), negatedFirst: null);
 
     /// <summary>The phrases of each scale.</summary>
     /// <returns>The tables, by the scale's key.</returns>
@@ -52,25 +47,25 @@ internal sealed class PhraseCompiler
 
     private PhraseTable OnScale(string key, ScaleWords scale)
     {
-        var trie = new PhraseTrie();
+        var here = new PieceMap();
+        var expected = $"a phrase that is not another point of the scale {key} already";
         for (var point = 0; point < _points.Length; point++)
         {
-            AddAll(trie, key, scale.Points[point].SelectMany(Resolved), new Piece(PieceKind.Point, (byte)point));
-            AddAll(trie, key, _files.SelectMany(file => List(file.Positions, _points[point])), new Piece(PieceKind.Position, (byte)point));
+            var name = _points[point];
+            var said = new Piece(PieceKind.Point, (byte)point);
+            var placed = new Piece(PieceKind.Position, (byte)point);
+            foreach (var phrase in scale.Points[point].SelectMany(Resolved)) { Add(here, phrase, said, expected); }
+
+            foreach (var phrase in _files.SelectMany(file => List(file.Positions, name))) { Add(here, phrase, placed, expected); }
         }
 
-        // What a scale says goes before what is said everywhere: on WANT, "no" is a point of the scale.
-        foreach (var (words, piece, _) in _everywhere) { trie.TryAdd(words, piece); }
-
-        return new PhraseTable(_lexicon, trie, scale.NegatedFirstIsThird ? 2 : null);
+        return new PhraseTable(_lexicon, _trie, _everywhere, here, scale.NegatedFirstIsThird ? _points.Length - 1 : null);
     }
 
-    private void AddAll(PhraseTrie trie, string scale, IEnumerable<Phrase> phrases, Piece piece)
+    private void Add(PieceMap map, Phrase phrase, Piece piece, string expected)
     {
-        foreach (var phrase in phrases)
-        {
-            if (!trie.TryAdd(Ids(phrase), piece)) { throw phrase.Place.Broken($"a phrase that is not another point of the scale {scale} already"); }
-        }
+        var node = _trie.NodeOf([.. _words.Of(phrase).Select(_lexicon.IdOf)]);
+        if (!map.TryAdd(node, piece)) { throw phrase.Place.Broken(expected); }
     }
 
     private IEnumerable<Phrase> Resolved(Phrase phrase)
@@ -103,6 +98,4 @@ internal sealed class PhraseCompiler
 
     private static IReadOnlyList<Phrase> List(IReadOnlyDictionary<string, IReadOnlyList<Phrase>> lists, string key) =>
         lists.TryGetValue(key, out var list) ? list : [];
-
-    private int[] Ids(Phrase phrase) => [.. _words.Of(phrase).Select(_lexicon.IdOf)];
 }

@@ -7,6 +7,7 @@ namespace ViewsBot.Language.Reading.Languages;
 internal sealed class PhraseWords
 {
     private readonly Emoticons _emoticons;
+    private readonly Dictionary<string, string[]> _known = new(StringComparer.Ordinal);
 
     /// <summary>Takes the faces typed with punctuation.</summary>
     /// <param name="emoticons">The faces.</param>
@@ -25,6 +26,14 @@ internal sealed class PhraseWords
     /// <param name="text">The text.</param>
     /// <returns>Its words and signs, folded.</returns>
     public string[] Of(string text)
+    {
+        // Most phrases are asked for again and again: for their words, and once on each scale.
+        if (!_known.TryGetValue(text, out var words)) { _known[text] = words = Split(text); }
+
+        return words;
+    }
+
+    private string[] Split(string text)
     {
         using var tokens = TokenList.Of(text, _emoticons);
         var words = new List<string>();

@@ -10,16 +10,22 @@ internal sealed class PhraseTable
 
     private readonly Lexicon _lexicon;
     private readonly PhraseTrie _trie;
+    private readonly PieceMap _everywhere;
+    private readonly PieceMap _here;
     private readonly int? _negatedFirst;
 
     /// <summary>Takes the phrases.</summary>
     /// <param name="lexicon">The language's listed words.</param>
-    /// <param name="trie">The phrases of this scale.</param>
+    /// <param name="trie">The language's phrases.</param>
+    /// <param name="everywhere">What they say everywhere.</param>
+    /// <param name="here">What they say on this scale, which goes before.</param>
     /// <param name="negatedFirst">The point that the first one turned round is; null when that is in doubt.</param>
-    public PhraseTable(Lexicon lexicon, PhraseTrie trie, int? negatedFirst)
+    public PhraseTable(Lexicon lexicon, PhraseTrie trie, PieceMap everywhere, PieceMap here, int? negatedFirst)
     {
         _lexicon = lexicon;
         _trie = trie;
+        _everywhere = everywhere;
+        _here = here;
         _negatedFirst = negatedFirst;
     }
 
@@ -56,12 +62,37 @@ internal sealed class PhraseTable
             var token = words.TokenOf(at);
             if (tokens[token].Kind == TokenKind.Question) { into.IsAsked = true; at++; continue; }
 
-            var listed = _trie.Longest(words.Ids[at..], out var piece);
+            var listed = Longest(words.Ids[at..], out var piece);
             var named = OptionNames.LengthAt(tokens, token, optionName);
             var isNamed = named > 0 && token + named >= TokenAfter(words, at, listed);
             into.Add(isNamed ? Piece.OptionName : piece, token);
             at = isNamed ? AtToken(words, token + named) : at + Math.Max(1, listed);
         }
+    }
+
+    private int Longest(ReadOnlySpan<int> words, out Piece piece)
+    {
+        var node = PhraseTrie.Root;
+        var length = 0;
+        piece = Piece.Unknown;
+        for (var index = 0; index < words.Length && _trie.TryFollow(node, words[index], out node); index++)
+        {
+            if (!TryGet(node, out var said)) { continue; }
+
+            piece = said;
+            length = index + 1;
+        }
+
+        return length;
+    }
+
+    private bool TryGet(int node, out Piece piece)
+    {
+        var isSaidEverywhere = _everywhere.TryGet(node, out var everywhere);
+        if (!_here.TryGet(node, out piece)) { piece = everywhere; return isSaidEverywhere; }
+
+        piece = piece.Beside(everywhere);
+        return true;
     }
 
     private static int TokenAfter(in WordIds words, int at, int listed) =>

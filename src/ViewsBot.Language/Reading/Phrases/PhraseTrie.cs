@@ -1,65 +1,35 @@
 namespace ViewsBot.Language.Reading.Phrases;
 
-/// <summary>Phrases by their words: finds the longest one that begins at a place.</summary>
+/// <summary>Phrases by their words: each phrase ends at a node of its own, whatever it says there.</summary>
 internal sealed class PhraseTrie
 {
-    private const int Root = 0;
+    /// <summary>The node that every phrase begins at.</summary>
+    public const int Root = 0;
 
     private readonly Dictionary<long, int> _next = [];
-    private readonly List<Piece> _pieces = [default];
-    private readonly List<bool> _ends = [false];
 
-    /// <summary>Adds what a phrase says to what is known of it.</summary>
+    /// <summary>The node a phrase ends at; made if it is new.</summary>
     /// <param name="words">Its words' ids.</param>
-    /// <param name="piece">What it says.</param>
-    /// <returns>False when the phrase already says something else.</returns>
-    public bool TryAdd(ReadOnlySpan<int> words, Piece piece)
+    /// <returns>The node.</returns>
+    public int NodeOf(ReadOnlySpan<int> words)
     {
         var node = Root;
-        foreach (var word in words) { node = Follow(node, word); }
-
-        var known = _pieces[node];
-        if (_ends[node] && known.Speaks && piece.Speaks && (known.Kind, known.Value) != (piece.Kind, piece.Value)) { return false; }
-
-        var speaking = known.Speaks ? known : piece;
-        _pieces[node] = speaking with
+        foreach (var word in words)
         {
-            Filler = known.Filler || piece.Filler,
-            Polite = known.Polite || piece.Polite,
-            Negates = known.Negates || piece.Negates,
-        };
-        _ends[node] = true;
-        return true;
-    }
+            if (!TryFollow(node, word, out var next)) { _next[Edge(node, word)] = next = _next.Count + 1; }
 
-    /// <summary>Finds the longest phrase at the beginning of some words.</summary>
-    /// <param name="words">The words' ids.</param>
-    /// <param name="piece">What it says.</param>
-    /// <returns>How many words it takes; 0 when there is none.</returns>
-    public int Longest(ReadOnlySpan<int> words, out Piece piece)
-    {
-        var node = Root;
-        var length = 0;
-        piece = Piece.Unknown;
-        for (var index = 0; index < words.Length && _next.TryGetValue(Edge(node, words[index]), out node); index++)
-        {
-            if (!_ends[node]) { continue; }
-
-            piece = _pieces[node];
-            length = index + 1;
+            node = next;
         }
 
-        return length;
+        return node;
     }
+
+    /// <summary>Goes one word on.</summary>
+    /// <param name="node">Where it stands.</param>
+    /// <param name="word">The word's id.</param>
+    /// <param name="next">Where that leads.</param>
+    /// <returns>False when no phrase goes on like this.</returns>
+    public bool TryFollow(int node, int word, out int next) => _next.TryGetValue(Edge(node, word), out next);
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
-
-    private int Follow(int node, int word)
-    {
-        if (_next.TryGetValue(Edge(node, word), out var next)) { return next; }
-
-        _pieces.Add(default);
-        _ends.Add(false);
-        return _next[Edge(node, word)] = _pieces.Count - 1;
-    }
 }

@@ -16,4 +16,10 @@ internal readonly record struct Piece(PieceKind Kind, byte Value = 0, bool Fille
 
     /// <summary>Whether it says something of its own.</summary>
     public bool Speaks => Kind is not PieceKind.None;
+
+    /// <summary>This piece, where the same stretch may also stand as another one does.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>What this says, with what both may be besides.</returns>
+    public Piece Beside(Piece other) =>
+        this with { Filler = Filler || other.Filler, Polite = Polite || other.Polite, Negates = Negates || other.Negates };
 }

@@ -43,6 +43,7 @@ internal static class Weighing
     private static int? PointOf(ReadOnlySpan<Piece> pieces, int? negatedFirst)
     {
         int? found = null;
+        var how = PieceKind.None;
         var saidNo = false;
         var negations = 0;
         for (var index = 0; index < pieces.Length; index++)
@@ -55,7 +56,10 @@ internal static class Weighing
                 case PieceKind.Point or PieceKind.Position:
                     if (Said(piece, negations, negatedFirst) is not { } point || (found ?? point) != point) { return null; }
 
-                    (found, negations) = (point, 0);
+                    // "I like the first one" is not said of the scale: what is liked and where it stands do not add up.
+                    if (found is not null && piece.Kind != how) { return null; }
+
+                    (found, how, negations) = (point, piece.Kind, 0);
                     break;
                 case PieceKind.No: saidNo = true; break;
                 case PieceKind.Yes: break;

@@ -6,7 +6,7 @@ internal sealed class NearWords
     private const int ShortestMended = 4;
     private const int ShortestMendedTwice = 8;
 
-    private readonly Dictionary<(char First, int Length), List<(string Word, int Id)>> _words = [];
+    private readonly Dictionary<int, List<KeyValuePair<string, int>>> _words = [];
     private readonly HashSet<int> _exactOnly;
 
     /// <summary>Takes the listed words.</summary>
@@ -15,12 +15,14 @@ internal sealed class NearWords
     public NearWords(IReadOnlyDictionary<string, int> ids, HashSet<int> exactOnly)
     {
         _exactOnly = exactOnly;
-        foreach (var (word, id) in ids.Where(entry => entry.Key.Length <= EditDistance.LongestWord))
+        foreach (var entry in ids)
         {
-            var key = (word[0], word.Length);
+            if (entry.Key.Length > EditDistance.LongestWord) { continue; }
+
+            var key = KeyOf(entry.Key[0], entry.Key.Length);
             if (!_words.TryGetValue(key, out var bucket)) { _words[key] = bucket = []; }
 
-            bucket.Add((word, id));
+            bucket.Add(entry);
         }
     }
 
@@ -37,7 +39,7 @@ internal sealed class NearWords
         var found = Lexicon.Unknown;
         for (var length = word.Length - limit; length <= word.Length + limit; length++)
         {
-            if (!_words.TryGetValue((word[0], length), out var bucket)) { continue; }
+            if (!_words.TryGetValue(KeyOf(word[0], length), out var bucket)) { continue; }
 
             foreach (var (candidate, id) in bucket)
             {
@@ -52,6 +54,8 @@ internal sealed class NearWords
 
         return found;
     }
+
+    private static int KeyOf(char first, int length) => (first << 8) | length;
 
     private bool MayBeMendedTo(string word, int id) => word.Length >= ShortestMended && !_exactOnly.Contains(id);
 }

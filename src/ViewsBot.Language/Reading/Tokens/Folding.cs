@@ -87,6 +87,6 @@ internal static class Folding
         var lower = char.ToLowerInvariant(letter);
         if (lower is not ((>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF'))) { return lower; }
 
-        return lower.ToString().Normalize(NormalizationForm.FormD)[0];
+        return char.ToLowerInvariant(lower.ToString().Normalize(NormalizationForm.FormD)[0]);
     }
 }
