@@ -31,7 +31,7 @@ public static class StorageServices
 {
     /// <summary>
     /// Adds the stores of <c>ViewsBot.Records</c>, the turn's record and the conversation log, bot state (<c>IStorage</c>), the store of staff
-    /// accounts (<c>IUserStore&lt;StaffUser&gt;</c>), Data Protection with its keys, the health check <c>records</c>, back-up and restore.
+    /// accounts (<c>IUserStore&lt;StaffUser&gt;</c>, <see cref="StaffAccounts"/>), Data Protection with its keys, the health check <c>records</c>, back-up and restore.
     /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
@@ -79,6 +79,7 @@ public static class StorageServices
         services.AddDbContextFactory<RecordsContext>((provider, options) => SqliteContexts.Use(provider.GetRequiredService<StorageFolders>(), options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)));
         services.AddDbContext<StaffContext>((provider, options) => SqliteContexts.Use(provider.GetRequiredService<StorageFolders>(), options));
         services.AddScoped<IUserStore<StaffUser>, StaffUserStore>();
+        services.AddSingleton(provider => new StaffAccounts(provider.GetRequiredService<IDatabase>()));
 
         return services
             .AddSingleton<PupilFiles>()

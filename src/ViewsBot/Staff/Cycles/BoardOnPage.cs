@@ -1,0 +1,84 @@
+using ViewsBot.Content.Topics;
+using ViewsBot.Records.Views;
+using ViewsBot.Staff.Shared;
+
+namespace ViewsBot.Staff.Cycles;
+
+/// <summary>One topic of a board, as it stands on the page: three columns, what is no answer, what was not asked, and how it came to be.</summary>
+internal sealed record TopicOnPage
+{
+    /// <summary>The topic's key, to tell two sections apart.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The topic's name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question that was asked of each option.</summary>
+    public required string Stem { get; init; }
+
+    /// <summary>The columns, in the scale's order.</summary>
+    public required IReadOnlyList<ColumnOnPage> Columns { get; init; }
+
+    /// <summary>Each reason there is no answer, with the options it was given for.</summary>
+    public required IReadOnlyList<(string Reason, string Options)> NotAnswered { get; init; }
+
+    /// <summary>The words of the options nobody asked about yet.</summary>
+    public required IReadOnlyList<string> NotAsked { get; init; }
+
+    /// <summary>Everything that was said about each option, oldest first.</summary>
+    public required IReadOnlyList<(string Option, IReadOnlyList<Placement> History)> Histories { get; init; }
+
+    /// <summary>The pattern its answers ran in, or <c>null</c>.</summary>
+    public AnswerPattern? Pattern { get; init; }
+}
+
+/// <summary>A point of the scale and what was placed there.</summary>
+internal sealed record ColumnOnPage(ScalePoint Point, IReadOnlyList<PlacedOnPage> Placed);
+
+/// <summary>An option where it stands now.</summary>
+internal sealed record PlacedOnPage(Option Option, Placement Placement, bool WasChanged);
+
+/// <summary>Draws a board topic by topic, as the speaker left it.</summary>
+internal static class BoardOnPage
+{
+    /// <summary>The topics of a board, in the order they were talked about.</summary>
+    public static IReadOnlyList<TopicOnPage> Of(Board board, Pictured pictured) =>
+        [.. board.Options.Select(option => option.Topic).Distinct().Select(topic => Of(board, topic, pictured))];
+
+    private static TopicOnPage Of(Board board, string key, Pictured pictured)
+    {
+        var topic = pictured.Topic(key);
+
+        return new TopicOnPage
+        {
+            Key = key,
+            Title = pictured.Say(topic?.TitleKey ?? key),
+            Stem = topic is null ? "" : pictured.Say(topic.StemKey),
+            Columns = topic is null ? [] : [.. topic.Scale.Points.Select(point => Column(board, topic, point))],
+            NotAnswered = NotAnswered(board, key, pictured),
+            NotAsked = topic is null ? [] : [.. topic.Options.Where(option => board.Now(new(option.Key)) is null).Select(option => pictured.Word(option.Key))],
+            Histories = [.. InTopic(board, key).Select(option => (pictured.Word(option.Value), board.History(option)))],
+            Pattern = AnswerPatterns.Of(board, key),
+        };
+    }
+
+    private static ColumnOnPage Column(Board board, Topic topic, ScalePoint point) => new(point,
+    [
+        .. from option in topic.Options
+           let now = board.Now(new(option.Key))
+           where now?.Answer is Answer.Placed placed && AnswerKeys.Of(placed) == point.Place
+           select new PlacedOnPage(option, now, board.History(new(option.Key)).Count > 1),
+    ]);
+
+    private static IReadOnlyList<(string, string)> NotAnswered(Board board, string topic, Pictured pictured) =>
+    [
+        .. from option in InTopic(board, topic)
+           let reason = (board.Now(option)!.Answer as Answer.NotAnswered)?.Reason
+           where reason is not null
+           group pictured.Word(option.Value) by reason.Value into same
+           orderby same.Key
+           select (pictured.Word(same.Key), string.Join(", ", same)),
+    ];
+
+    private static IEnumerable<OptionKey> InTopic(Board board, string topic) => board.Options.Where(option => option.Topic == topic);
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+using ViewsBot.Records.Views;
+using ViewsBot.Staff.Shared;
+
+namespace ViewsBot.Staff.Cycles;
+
+/// <summary>One cycle: the boards first, then the words, then who and when.</summary>
+internal sealed class CyclePage(IPupilRecords records, ISchoolStore school, Pictured pictured, SignedIn signedIn) : PageModel
+{
+    /// <summary>Whose cycle.</summary>
+    public Pupil Pupil { get; private set; } = null!;
+
+    /// <summary>The cycle.</summary>
+    public Cycle Cycle { get; private set; } = null!;
+
+    /// <summary>What was said towards it.</summary>
+    public IReadOnlyList<SessionOnPage> Sessions { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string cycle, CancellationToken cancel)
+    {
+        if (CycleId.Parse(cycle) is not { } id || await records.CycleAsync(signedIn.Viewer, id, cancel) is not { } found) { return NotFound(); }
+
+        (Pupil, Cycle) = (found.Pupil, found.Cycle);
+        Sessions = [.. found.Sessions.Select(session => SessionOnPage.Of(session, pictured))];
+
+        return Page();
+    }
+
+    /// <summary>Marks own words as read.</summary>
+    public async Task<IActionResult> OnPostReadAsync(string cycle, string words, CancellationToken cancel) =>
+        CycleId.Parse(cycle) is { } id && OwnWordsId.Parse(words) is { } read && await records.MarkReadAsync(signedIn.Viewer, read, cancel)
+            ? LocalRedirect($"/staff/cycles/{id}#words-{read}")
+            : NotFound();
+
+    /// <summary>Closes the cycle: its links open nothing from then on.</summary>
+    public async Task<IActionResult> OnPostCloseAsync(string cycle, CancellationToken cancel) =>
+        CycleId.Parse(cycle) is { } id && await school.CloseAsync(signedIn.Viewer, id, cancel) ? LocalRedirect($"/staff/cycles/{id}") : NotFound();
+}

@@ -1,0 +1,33 @@
+using ViewsBot.Records.Reading;
+using ViewsBot.Records.Views;
+using ViewsBot.Staff.Shared;
+
+namespace ViewsBot.Staff.Cycles;
+
+/// <summary>What one speaker said towards a cycle, as it stands on the page.</summary>
+internal sealed record SessionOnPage
+{
+    /// <summary>The record it was made from.</summary>
+    public required SessionOnFile File { get; init; }
+
+    /// <summary>The speaker's own board.</summary>
+    public required IReadOnlyList<TopicOnPage> Own { get; init; }
+
+    /// <summary>What somebody answered for them.</summary>
+    public required IReadOnlyList<TopicOnPage> AnsweredFor { get; init; }
+
+    /// <summary>The choice that counts for each closing question, in the order they were asked.</summary>
+    public required IReadOnlyList<Choice> Choices { get; init; }
+
+    /// <summary>Whether nothing was said yet.</summary>
+    public bool IsEmpty => Own.Count + AnsweredFor.Count + File.Words.Count + Choices.Count == 0;
+
+    /// <summary>Makes it from the record.</summary>
+    public static SessionOnPage Of(SessionOnFile file, Pictured pictured) => new()
+    {
+        File = file,
+        Own = BoardOnPage.Of(file.Own, pictured),
+        AnsweredFor = BoardOnPage.Of(file.AnsweredFor, pictured),
+        Choices = [.. file.Choices.GroupBy(choice => choice.Prompt).Select(same => same.Last())],
+    };
+}

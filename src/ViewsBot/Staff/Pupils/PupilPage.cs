@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+using ViewsBot.Staff.Shared;
+
+namespace ViewsBot.Staff.Pupils;
+
+/// <summary>One pupil: who speaks, and their cycles.</summary>
+internal sealed class PupilPage(IPupilRecords records, SignedIn signedIn) : PageModel
+{
+    /// <summary>The pupil.</summary>
+    public PupilOnFile File { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string pupil, CancellationToken cancel)
+    {
+        if (PupilId.Parse(pupil) is not { } id || await records.PupilAsync(signedIn.Viewer, id, cancel) is not { } found) { return NotFound(); }
+
+        File = found;
+
+        return Page();
+    }
+}

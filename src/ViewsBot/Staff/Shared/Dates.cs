@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace ViewsBot.Staff.Shared;
+
+/// <summary>Days and moments as staff read them, in the time of the place where the server stands.</summary>
+internal sealed class Dates(TimeProvider clock)
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>Today, where the server stands.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
+    /// <summary>A day, as in "2 March 2026".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
+
+    /// <summary>A moment, as in "2 March 2026, 14:05".</summary>
+    public string Moment(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).ToString("d MMMM yyyy, HH:mm", British);
+
+    /// <summary>A moment in a table, as in "2 Mar, 14:05".</summary>
+    public string Short(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).ToString("d MMM, HH:mm", British);
+}

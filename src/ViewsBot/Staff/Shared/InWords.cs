@@ -1,0 +1,52 @@
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.Invitations;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Staff.Shared;
+
+/// <summary>The records' kinds in the words of staff.</summary>
+internal static class InWords
+{
+    /// <summary>A stage.</summary>
+    public static string Of(Stage stage) => stage.ToString();
+
+    /// <summary>A kind of cycle.</summary>
+    public static string Of(CycleKind kind) => kind == CycleKind.AnnualReview ? "Annual review" : "Assess, plan, do, review";
+
+    /// <summary>A speaker's part.</summary>
+    public static string Of(Audience audience) => audience switch
+    {
+        Audience.Child => "child",
+        Audience.YoungPerson => "young person",
+        _ => "parent or carer",
+    };
+
+    /// <summary>How somebody helped.</summary>
+    public static string Of(Helper helper) => helper switch
+    {
+        Helper.Alone => "on their own",
+        Helper.ReadToMe => "read to them",
+        Helper.PointedForMe => "pointed for them",
+        _ => "answered for them",
+    };
+
+    /// <summary>What raised an alert.</summary>
+    public static string Of(AlertKind kind) => kind switch
+    {
+        AlertKind.AskedToTell => "Chose “I need to tell someone”",
+        AlertKind.WordsOfHarm => "Typed words that may tell of harm",
+        AlertKind.ToldAfterAsking => "Typed after “I need to tell someone”",
+        _ => "Test",
+    };
+
+    /// <summary>What has to be done before anybody is invited, and where.</summary>
+    public static (string What, string Where) Of(WhyNotYet why) => why switch
+    {
+        WhyNotYet.NoSafeguardingLead => ("Name the safeguarding lead first: a child may tell the computer that they are not safe, and it says whom it will tell.", "/staff/school"),
+        WhyNotYet.NoSafeguardingDeputy => ("Name the deputy safeguarding lead first, so that somebody is told when the lead is away.", "/staff/school"),
+        WhyNotYet.AlertsNotProved => ("Send a test alert first. The safeguarding lead or deputy acknowledges it when they see it; then it is known that alerts arrive.", "/staff/school#test-alert"),
+        _ => ("This cycle is closed, so its conversations are too. Open a new cycle to invite again.", "/staff/pupils"),
+    };
+}

@@ -1,0 +1,59 @@
+using ViewsBot.Content;
+using ViewsBot.Content.Topics;
+using ViewsBot.Content.Words;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Staff.Shared;
+
+/// <summary>Keys as pictures and words. Staff read English; a key the cards no longer have is shown as it is, never left out.</summary>
+internal sealed class Pictured(Deck deck)
+{
+    private const string TellMore = "tell-more";
+
+    private readonly LanguageWords _words = deck.Words.In("en");
+
+    /// <summary>The words of a key from the cards.</summary>
+    public string Say(string key) => _words.Has(key) ? _words.Get(key) : key;
+
+    /// <summary>The address of a concept's picture.</summary>
+    public string Address(string pictureKey) => "/built/pictures/" + deck.Pictures.Find(pictureKey).SvgFile;
+
+    /// <summary>The topic of a key, or <c>null</c> where the cards have it no longer.</summary>
+    public Topic? Topic(string key) => deck.Topics.Find(key);
+
+    /// <summary>An option's word.</summary>
+    public string Word(string option) => Say("option/" + option) is var word && word == "option/" + option ? option : word;
+
+    /// <summary>An answer's words: a point of the topic's scale, or why there is none.</summary>
+    public string Word(OptionKey option, Answer answer) => answer switch
+    {
+        Answer.NotAnswered none => Word(none.Reason),
+        _ => Topic(option.Topic)?.Scale.At(AnswerKeys.Of(answer)) is { } point ? Say(point.WordKey) : AnswerKeys.Of(answer),
+    };
+
+    /// <summary>A reason's words.</summary>
+    public string Word(Reason reason) => Say("answer/" + AnswerKeys.Of(reason));
+
+    /// <summary>What own words or a choice answer, as a heading.</summary>
+    public string Prompt(string prompt) => prompt.StartsWith(TellMore + "/", StringComparison.Ordinal)
+        ? $"About: {Word(prompt[(TellMore.Length + 1)..])}"
+        : prompt == TellMore ? "Told in their own words" : Say(prompt);
+
+    /// <summary>A choice's words: an option's, one of the closing questions', or why there is none.</summary>
+    public string Chosen(Choice choice)
+    {
+        if (AnswerKeys.ReadAnswer(choice.Chosen) is Answer.NotAnswered none) { return Word(none.Reason); }
+
+        string[] keys = [$"{choice.Prompt.Split('/')[^1]}/{choice.Chosen}", "option/" + choice.Chosen, "topic/" + choice.Chosen];
+
+        return keys.Where(_words.Has).Select(_words.Get).FirstOrDefault() ?? choice.Chosen;
+    }
+
+    /// <summary>A language by its own name, and whether its words are still a draft that no speaker has read.</summary>
+    public (string Name, bool IsDraft) Language(string language) => deck.Words.Find(language) is { } words
+        ? (words.OwnName, words.Status is WordStatus.Draft)
+        : (language, true);
+
+    /// <summary>The languages a person can be invited in.</summary>
+    public IEnumerable<LanguageWords> Languages => deck.Words.Languages.OrderBy(words => words.Language != "en").ThenBy(words => words.OwnName, StringComparer.Ordinal);
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ViewsBot.Storage.Staff;
+
+namespace ViewsBot.Staff.SignIn;
+
+/// <summary>Signing out; only by a button, so that no link or picture can do it.</summary>
+internal sealed class SignOutPage(SignInManager<StaffUser> signIn) : PageModel
+{
+    public IActionResult OnGet() => Redirect("/staff/pupils");
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await signIn.SignOutAsync();
+
+        return Redirect("/staff/sign-in");
+    }
+}

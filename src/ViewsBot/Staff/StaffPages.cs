@@ -1,0 +1,39 @@
+using ViewsBot.Staff.Shared;
+using ViewsBot.Staff.SignIn;
+
+namespace ViewsBot.Staff;
+
+/// <summary>The way of a request through the staff side.</summary>
+internal static class StaffPages
+{
+    /// <summary>Puts it together: a page of its own for each refusal, nothing kept by a browser, and who is signed in known before a page runs.</summary>
+    public static RequestDelegate Build(WebApplication app)
+    {
+        var staff = ((IApplicationBuilder)app).New();
+
+        staff.Use(KeepNothing);
+        staff.UseStatusCodePagesWithReExecute("/staff/refused/{0}");
+        staff.UseRouting();
+        staff.UseAuthorization();
+        staff.UseMiddleware<WhoIsSignedIn>();
+        staff.UseEndpoints(pages =>
+        {
+            pages.MapGet("/staff", () => Results.Redirect("/staff/pupils"));
+            pages.MapRazorPages();
+        });
+
+        return staff.Build();
+    }
+
+    private static Task KeepNothing(HttpContext context, RequestDelegate next)
+    {
+        context.Response.OnStarting(() =>
+        {
+            context.Response.Headers.CacheControl = "no-store";
+
+            return Task.CompletedTask;
+        });
+
+        return next(context);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ViewsBot.Staff.Shared;
+using ViewsBot.Staff.SignIn;
+using ViewsBot.Storage.Staff;
+
+namespace ViewsBot.Staff;
+
+/// <summary>Wires the staff side: pages that a member of staff signs in to.</summary>
+public static class StaffWiring
+{
+    private const string MayEnter = "staff";
+
+    /// <summary>Adds the pages, the accounts behind them, and the check that nobody starts a school without an account.</summary>
+    public static IServiceCollection AddStaff(this IServiceCollection services)
+    {
+        services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/Staff";
+            pages.Conventions.AuthorizeFolder("/", MayEnter);
+            pages.Conventions.AllowAnonymousToPage("/SignIn/SignIn");
+            pages.Conventions.AllowAnonymousToPage("/Refusals/Refusal");
+        });
+        services.AddAntiforgery(forms => StaffCookies.SetUp(forms.Cookie, "viewsbot-staff-form"));
+        services.AddAuthorizationBuilder().AddPolicy(MayEnter, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser());
+        services.TryAddSingleton(TimeProvider.System);
+
+        return services
+            .AddStaffAccounts()
+            .AddScoped<SignedIn>()
+            .AddSingleton<Dates>()
+            .AddSingleton<Pictured>()
+            .AddHostedService<StaffStart>();
+    }
+
+    /// <summary>Maps <c>/staff</c>. The pages are put together when the first of them is asked for, so that they cost a conversation nothing.</summary>
+    public static WebApplication MapStaff(this WebApplication app)
+    {
+        var pages = new Lazy<RequestDelegate>(() => StaffPages.Build(app));
+
+        app.Map("/staff/{**rest}", (HttpContext context) =>
+        {
+            context.SetEndpoint(null);
+            context.Request.RouteValues.Clear();
+
+            return pages.Value(context);
+        });
+
+        return app;
+    }
+
+    private static IServiceCollection AddStaffAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<StaffUser>(AccountRules.SetUp).AddSignInManager();
+        services.AddAuthentication().AddIdentityCookies();
+        services.ConfigureApplicationCookie(StaffCookies.SetUp);
+
+        return services.AddSingleton<DemoAccounts>();
+    }
+}
