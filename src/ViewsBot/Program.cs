@@ -10,7 +10,14 @@ using ViewsBot.Entry;
 using ViewsBot.Front;
 using ViewsBot.Hosting;
 using ViewsBot.MyBoard;
+using ViewsBot.Staff;
 using ViewsBot.Storage;
+
+if (args is ["staff", .. var command])
+{
+    Environment.ExitCode = await StaffCommand.RunAsync(command);
+    return;
+}
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -27,7 +34,8 @@ builder.Services
     .AddSingleton<IKindWords, KindWords>()
     .AddChatPages()
     .AddEntry()
-    .AddFront();
+    .AddFront()
+    .AddStaff();
 
 var app = builder.Build();
 
@@ -42,6 +50,7 @@ app.MapChatPages();
 app.MapOwnPictures();
 app.MapDirectLine();
 app.MapConnector();
+app.MapStaff();
 
 if (app.Environment.IsDevelopment()) { app.MapDemo(); }
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration.Memory;
+
 namespace ViewsBot.Hosting;
 
 /// <summary>What the product sets for itself before anybody else's settings.</summary>
@@ -5,18 +7,20 @@ internal static class Settings
 {
     private const string DefaultAddress = "http://localhost:5080";
 
-    /// <summary>Adds the defaults that depend on where the program lies; everything can be set otherwise.</summary>
+    /// <summary>The defaults that depend on where the program lies; everything can be set otherwise.</summary>
+    public static MemoryConfigurationSource Defaults => new()
+    {
+        InitialData = new Dictionary<string, string?>
+        {
+            ["urls"] = DefaultAddress,
+            ["Storage:CodeWordsPath"] = Path.Combine(CardsFolder.Path, "codes", "en.txt"),
+        },
+    };
+
+    /// <summary>Adds the defaults, and what goes for every request.</summary>
     public static void AddSettings(this WebApplicationBuilder builder)
     {
-        builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource
-        {
-            InitialData = new Dictionary<string, string?>
-            {
-                ["urls"] = DefaultAddress,
-                ["Storage:CodeWordsPath"] = Path.Combine(CardsFolder.Path, "codes", "en.txt"),
-            },
-        });
-
+        builder.Configuration.Sources.Insert(0, Defaults);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = provider.ValidateScopes = builder.Environment.IsDevelopment());
     }

@@ -10,13 +10,13 @@ namespace ViewsBot.Staff.Pupils;
 internal sealed class PupilPage(IPupilRecords records, SignedIn signedIn) : PageModel
 {
     /// <summary>The pupil.</summary>
-    public PupilOnFile File { get; private set; } = null!;
+    public PupilOnFile OnFile { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(string pupil, CancellationToken cancel)
     {
         if (PupilId.Parse(pupil) is not { } id || await records.PupilAsync(signedIn.Viewer, id, cancel) is not { } found) { return NotFound(); }
 
-        File = found;
+        OnFile = found;
 
         return Page();
     }

@@ -54,6 +54,9 @@ internal sealed class Pictured(Deck deck)
         ? (words.OwnName, words.Status is WordStatus.Draft)
         : (language, true);
 
+    /// <summary>Whether a person can be invited in a language.</summary>
+    public bool Speaks(string language) => deck.Words.Find(language) is not null;
+
     /// <summary>The languages a person can be invited in.</summary>
     public IEnumerable<LanguageWords> Languages => deck.Words.Languages.OrderBy(words => words.Language != "en").ThenBy(words => words.OwnName, StringComparer.Ordinal);
 }

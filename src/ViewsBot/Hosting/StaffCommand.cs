@@ -1,0 +1,147 @@
+using Microsoft.AspNetCore.Identity;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+using ViewsBot.Staff.SignIn;
+using ViewsBot.Storage;
+using ViewsBot.Storage.Staff;
+
+namespace ViewsBot.Hosting;
+
+/// <summary>The host's command <c>staff</c>: makes an account, or gives one a new password, without starting a server.</summary>
+internal static class StaffCommand
+{
+    private const string Usage = """
+        staff add --name "Mrs Khan" --user khan --roles senco,lead [--school "Name of the school"]
+            makes an account; the roles are teacher, senco, lead and deputy; the school is made with the first account
+        staff password --user khan
+            gives an account a new password, and unlocks it
+        The password is asked for, or read from the first line of the input.
+        """;
+
+    private static readonly Dictionary<string, StaffRoles> Roles = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["teacher"] = StaffRoles.Teacher,
+        ["senco"] = StaffRoles.Teacher | StaffRoles.Senco,
+        ["lead"] = StaffRoles.Teacher | StaffRoles.SafeguardingLead,
+        ["deputy"] = StaffRoles.Teacher | StaffRoles.SafeguardingDeputy,
+    };
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">What stands after <c>staff</c>.</param>
+    /// <returns>The exit code: 0 when it is done, 1 when it could not be, 2 when it was not understood.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var said = Said(args);
+
+        if (args is not ["add" or "password", ..] || said is null || !said.ContainsKey("user")) { return Say(Usage, 2); }
+
+        using var host = Host();
+        await host.StartAsync();
+        await using var scope = host.Services.CreateAsyncScope();
+
+        var code = args[0] == "add" ? await AddAsync(scope.ServiceProvider, said) : await ChangePasswordAsync(scope.ServiceProvider, said);
+
+        await host.StopAsync();
+
+        return code;
+    }
+
+    private static async Task<int> AddAsync(IServiceProvider services, Dictionary<string, string> said)
+    {
+        if (!said.TryGetValue("name", out var name) || RolesOf(said.GetValueOrDefault("roles")) is not { } roles) { return Say(Usage, 2); }
+
+        var clock = services.GetRequiredService<TimeProvider>();
+        var known = services.GetRequiredService<StaffAccounts>().School();
+
+        if (known is null && !said.ContainsKey("school")) { return Say("This is the first account, so say the school's name too: --school \"…\".", 2); }
+
+        var member = new StaffMember { Id = StaffId.New(clock), School = known ?? SchoolId.New(clock), Name = name, Roles = roles };
+        var users = services.GetRequiredService<UserManager<StaffUser>>();
+        var made = await users.CreateAsync(UserOf(member, said["user"]), Password.Ask());
+
+        if (!made.Succeeded) { return Refuse(made); }
+
+        if (known is null) { await MakeSchoolAsync(services.GetRequiredService<ISchoolStore>(), member, said["school"]); }
+
+        return Say($"{said["user"]} can sign in now.", 0);
+    }
+
+    private static async Task<int> ChangePasswordAsync(IServiceProvider services, Dictionary<string, string> said)
+    {
+        var users = services.GetRequiredService<UserManager<StaffUser>>();
+
+        if (await users.FindByNameAsync(said["user"]) is not { } user) { return Say("There is no account of that name.", 1); }
+
+        var password = Password.Ask();
+
+        foreach (var validator in users.PasswordValidators)
+        {
+            if (await validator.ValidateAsync(users, user, password) is { Succeeded: false } refused) { return Refuse(refused); }
+        }
+
+        await users.RemovePasswordAsync(user);
+        await users.AddPasswordAsync(user, password);
+        await users.SetLockoutEndDateAsync(user, null);
+
+        return Say($"{said["user"]} has a new password.", 0);
+    }
+
+    private static Task<bool> MakeSchoolAsync(ISchoolStore schools, StaffMember member, string name) => schools.ChangeAsync(
+        new Viewer.Staff(member with { Roles = member.Roles | StaffRoles.Senco }),
+        new School { Id = member.School, Name = name, SeenBy = [member.Name] },
+        CancellationToken.None);
+
+    private static StaffUser UserOf(StaffMember member, string userName) => new()
+    {
+        UserName = userName,
+        StaffId = member.Id.ToString(),
+        SchoolId = member.School.ToString(),
+        Name = member.Name,
+        Roles = member.Roles,
+    };
+
+    private static StaffRoles? RolesOf(string? keys)
+    {
+        var all = (keys ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        return all.Length > 0 && all.All(Roles.ContainsKey) ? all.Aggregate(StaffRoles.None, (roles, key) => roles | Roles[key]) : null;
+    }
+
+    /// <summary>The values behind each <c>--name</c>, or <c>null</c> where one is missing.</summary>
+    private static Dictionary<string, string>? Said(string[] args)
+    {
+        var pairs = args.Skip(1).Chunk(2).ToList();
+
+        return pairs.All(pair => pair is [['-', '-', _, ..], _])
+            ? pairs.DistinctBy(pair => pair[0]).ToDictionary(pair => pair[0][2..], pair => pair[1], StringComparer.OrdinalIgnoreCase)
+            : null;
+    }
+
+    private static IHost Host()
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings
+        {
+            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Production,
+        });
+
+        builder.Configuration.Sources.Insert(0, Settings.Defaults);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddSingleton(TimeProvider.System).AddStorage().AddIdentityCore<StaffUser>(AccountRules.SetUp);
+
+        return builder.Build();
+    }
+
+    private static int Refuse(IdentityResult refused)
+    {
+        foreach (var error in refused.Errors) { Console.Error.WriteLine(error.Description); }
+
+        return 1;
+    }
+
+    private static int Say(string sentence, int code)
+    {
+        (code == 0 ? Console.Out : Console.Error).WriteLine(sentence);
+
+        return code;
+    }
+}

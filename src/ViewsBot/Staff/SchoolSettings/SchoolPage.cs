@@ -1,0 +1,78 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+using ViewsBot.Staff.Shared;
+
+namespace ViewsBot.Staff.SchoolSettings;
+
+/// <summary>The school's settings: the names the opening says, and whether alerts are known to arrive. Everybody sees them; the SENCO changes them.</summary>
+internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, SignedIn signedIn) : PageModel
+{
+    /// <summary>The settings as they are kept.</summary>
+    public School School { get; private set; } = null!;
+
+    /// <summary>The school's name.</summary>
+    [BindProperty, Required(ErrorMessage = "Enter the school’s name.")]
+    public string? Name { get; set; }
+
+    /// <summary>Who sees answers, a name a line.</summary>
+    [BindProperty, Required(ErrorMessage = "Enter at least one person who sees the answers.")]
+    public string? SeenBy { get; set; }
+
+    /// <summary>The safeguarding lead's name as children know it.</summary>
+    [BindProperty]
+    public string? Lead { get; set; }
+
+    /// <summary>The deputy's name as children know it.</summary>
+    [BindProperty]
+    public string? Deputy { get; set; }
+
+    /// <summary>Whether the settings were kept just now.</summary>
+    public bool IsKept { get; private set; }
+
+    /// <summary>Whether this person may send a test alert.</summary>
+    public bool MayTest => WhoMaySee.RaisesTests(signedIn.Viewer, signedIn.Member.School);
+
+    public async Task<IActionResult> OnGetAsync(bool kept, CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel)) { return NotFound(); }
+
+        (Name, SeenBy, Lead, Deputy, IsKept) = (School.Name, Names.Write(School.SeenBy), School.SafeguardingLead, School.SafeguardingDeputy, kept);
+
+        return Page();
+    }
+
+    /// <summary>Keeps the settings.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!await LoadAsync(cancel)) { return NotFound(); }
+
+        if (!ModelState.IsValid) { return Page(); }
+
+        var changed = School with
+        {
+            Name = Name!.Trim(),
+            SeenBy = Names.Read(SeenBy),
+            SafeguardingLead = Names.One(Lead),
+            SafeguardingDeputy = Names.One(Deputy),
+        };
+
+        return await schools.ChangeAsync(signedIn.Viewer, changed, cancel) ? LocalRedirect("/staff/school?kept=true") : NotFound();
+    }
+
+    /// <summary>Raises a test alert.</summary>
+    public async Task<IActionResult> OnPostTestAsync(CancellationToken cancel) =>
+        await alerts.RaiseTestAsync(signedIn.Viewer, cancel) is null ? NotFound() : LocalRedirect("/staff/school?sent=true#test-alert");
+
+    private async Task<bool> LoadAsync(CancellationToken cancel)
+    {
+        if (await schools.SchoolAsync(signedIn.Viewer, cancel) is not { } found) { return false; }
+
+        School = found;
+
+        return true;
+    }
+}
