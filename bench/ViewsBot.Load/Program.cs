@@ -18,7 +18,7 @@ switch (args)
         {
             return 130;
         }
-        catch (InvalidOperationException unmeasured)
+        catch (Exception unmeasured) when (unmeasured is InvalidOperationException or HttpRequestException or TimeoutException)
         {
             await Console.Error.WriteLineAsync(unmeasured.Message);
             return 1;
