@@ -15,31 +15,30 @@ internal static class Round
         await using var door = await ConnectorDoor.ListenAsync(cancel);
         await using var server = ServerProcess.Start(options.Server);
 
-        var result = await MeasureAsync(options, server, TalkOver, cancel);
+        var invitations = new Invitations(client);
+        var firstCard = await FirstCardAsync(server, TalkOver, cancel);
+        await invitations.PrepareAsync(options.Invitations, cancel);
+        var result = await MeasureAsync(options, server, TalkOver, firstCard, cancel);
         Console.WriteLine(result.Line());
         result.AddTo(options.Results);
 
         return result.Turns > 0 ? 0 : 1;
 
-        ITalk TalkOver() => options.Channel == Channel.DirectLine ? new DirectLineTalk(client) : new ConnectorTalk(client, door);
+        ITalk TalkOver() => options.Channel == Channel.DirectLine ? new DirectLineTalk(client, invitations) : new ConnectorTalk(client, invitations, door);
     }
 
-    private static async Task<RoundResult> MeasureAsync(RoundOptions options, ServerProcess server, Func<ITalk> talk, CancellationToken cancel)
+    private static async Task<RoundResult> MeasureAsync(RoundOptions options, ServerProcess server, Func<ITalk> talk, TimeSpan firstCard, CancellationToken cancel)
     {
-        var firstCard = await FirstCardAsync(server, talk, cancel);
-
         var tally = new Tally();
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var speaking = new Crowd(talk, tally, options.Taps).SpeakAsync(options.AtOnce, enough.Token);
         await Task.Delay(options.WarmUp, cancel);
+        await UntilAsync(() => tally.AllTurns >= options.WarmUpTurns, cancel);
 
         var window = new Window(server);
         tally.Counting = true;
         await Task.Delay(options.Measured, cancel);
-        while (tally.Conversations < options.Conversations)
-        {
-            await Task.Delay(200, cancel);
-        }
+        await UntilAsync(() => tally.Conversations >= options.Conversations, cancel);
 
         tally.Counting = false;
         var (seconds, processor, megabytes) = window.Close();
@@ -47,6 +46,14 @@ internal static class Round
         await speaking;
 
         return RoundResult.Of(options, tally, firstCard, seconds, processor, megabytes);
+    }
+
+    private static async Task UntilAsync(Func<bool> enough, CancellationToken cancel)
+    {
+        while (!enough())
+        {
+            await Task.Delay(50, cancel);
+        }
     }
 
     private static async Task<TimeSpan> FirstCardAsync(ServerProcess server, Func<ITalk> talk, CancellationToken cancel)

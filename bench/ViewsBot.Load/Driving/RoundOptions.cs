@@ -26,8 +26,14 @@ internal sealed record RoundOptions
     /// <summary>How long people speak before it is measured; 4 s unless given.</summary>
     public TimeSpan WarmUp { get; init; } = TimeSpan.FromSeconds(4);
 
-    /// <summary>After how many taps a conversation is left for a new one; 60 unless given.</summary>
-    public int Taps { get; init; } = 60;
+    /// <summary>How many turns there must have been before it is measured, so that hot code has been compiled on a slow machine too; 8,000 unless given.</summary>
+    public int WarmUpTurns { get; init; } = 8_000;
+
+    /// <summary>How many invitations are made before people speak; 400 unless given. More conversations than that make their own.</summary>
+    public int Invitations { get; init; } = 400;
+
+    /// <summary>After how many taps a conversation is left for a new one; 100 unless given.</summary>
+    public int Taps { get; init; } = 100;
 
     /// <summary>How many conversations must have been had before the measuring ends, however long that takes; 0 unless given.</summary>
     public int Conversations { get; init; }
@@ -50,6 +56,8 @@ internal sealed record RoundOptions
             AtOnce = Number("at-once", plain.AtOnce),
             Measured = TimeSpan.FromSeconds(Number("seconds", (int)plain.Measured.TotalSeconds)),
             WarmUp = TimeSpan.FromSeconds(Number("warm-up", (int)plain.WarmUp.TotalSeconds)),
+            WarmUpTurns = Number("warm-up-turns", plain.WarmUpTurns),
+            Invitations = Number("invitations", plain.Invitations),
             Taps = Number("taps", plain.Taps),
             Conversations = Number("conversations", 0),
             Results = given.GetValueOrDefault("results"),

@@ -11,6 +11,9 @@ internal sealed class Tally
     /// <summary>Whether turns are counted now.</summary>
     public bool Counting { get; set; }
 
+    /// <summary>How many turns there were, counted or not.</summary>
+    public int AllTurns { get; private set; }
+
     /// <summary>How many conversations came to an end or were left.</summary>
     public int Conversations { get; private set; }
 
@@ -35,6 +38,7 @@ internal sealed class Tally
     {
         lock (_lock)
         {
+            AllTurns++;
             if (Counting)
             {
                 _milliseconds.Add(took.TotalMilliseconds);

@@ -6,7 +6,7 @@ using ViewsBot.Load.Cards;
 namespace ViewsBot.Load.Talking;
 
 /// <summary>A conversation over the Bot Connector: taps are posted to <c>/api/messages</c>, cards come to the service URL.</summary>
-internal sealed class ConnectorTalk(HttpClient client, ConnectorDoor door) : ITalk
+internal sealed class ConnectorTalk(HttpClient client, Invitations invitations, ConnectorDoor door) : ITalk
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
     private readonly string _id = Guid.NewGuid().ToString("n");
@@ -15,7 +15,7 @@ internal sealed class ConnectorTalk(HttpClient client, ConnectorDoor door) : ITa
 
     public async Task<Card> BeginAsync(CancellationToken cancel)
     {
-        var invitation = await Invitations.InviteAsync(client, cancel);
+        var invitation = await invitations.NextAsync(cancel);
         door.Open(_id, _cards);
         await PostAsync($"\"text\":{JsonSerializer.Serialize(invitation.Code)}", cancel);
 

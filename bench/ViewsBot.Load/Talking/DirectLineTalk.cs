@@ -9,7 +9,7 @@ using ViewsBot.Load.Cards;
 namespace ViewsBot.Load.Talking;
 
 /// <summary>A conversation over Direct Line: taps are posted, cards come over the WebSocket.</summary>
-internal sealed class DirectLineTalk(HttpClient client) : ITalk
+internal sealed class DirectLineTalk(HttpClient client, Invitations invitations) : ITalk
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
     private readonly ClientWebSocket _socket = new();
@@ -19,7 +19,7 @@ internal sealed class DirectLineTalk(HttpClient client) : ITalk
 
     public async Task<Card> BeginAsync(CancellationToken cancel)
     {
-        var invitation = await Invitations.InviteAsync(client, cancel);
+        var invitation = await invitations.NextAsync(cancel);
         using var request = new HttpRequestMessage(HttpMethod.Post, "v3/directline/conversations");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", invitation.DirectLineToken);
         using var response = await client.SendAsync(request, cancel);
