@@ -13,6 +13,9 @@ internal static class Settings
         InitialData = new Dictionary<string, string?>
         {
             ["urls"] = DefaultAddress,
+
+            // A line for each request would hold its whole address, and a stream's address holds a token.
+            ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
             ["Storage:CodeWordsPath"] = Path.Combine(CardsFolder.Path, "codes", "en.txt"),
         },
     };

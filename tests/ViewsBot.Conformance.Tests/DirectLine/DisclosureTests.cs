@@ -89,7 +89,6 @@ public sealed class DisclosureTests
     }
 
     [Theory]
-    [InlineData("start")]
     [InlineData("reconnect")]
     [InlineData("read")]
     public async Task A_page_that_is_loaded_again_is_not_shown_it(string how)
@@ -99,16 +98,56 @@ public sealed class DisclosureTests
         await page.StartAsync();
         await page.SayAsync("disclose");
 
-        _ = how switch
-        {
-            "start" => await page.StartAsync(),
-            "reconnect" => await page.ReconnectAsync("?watermark="),
-            _ => await page.ReadAsync("?watermark="),
-        };
+        _ = how == "reconnect" ? await page.ReconnectAsync("?watermark=") : await page.ReadAsync("?watermark=");
 
         Assert.Equal(["go on"], (await page.ReadAsync("?watermark=1")).Texts);
         using var listening = await page.ListenAsync("?watermark=1");
         Assert.Equal(["go on"], (await listening.NextAsync())!.Texts);
+    }
+
+    [Theory]
+    [InlineData("", "hello")]
+    [InlineData("&watermark=", null)]
+    public async Task A_page_that_starts_again_without_a_watermark_is_not_shown_it(string watermark, string? first)
+    {
+        await using var school = await School.OpenAsync();
+        using var page = school.Page();
+        await page.StartAsync();
+        await page.SayAsync("disclose");
+
+        using var listening = await Listening.ToAsync((await page.StartAsync()).Text("streamUrl") + watermark);
+        await page.SayAsync("hello");
+
+        var texts = await listening.TextsAsync(first is null ? 4 : 2);
+        Assert.Equal(first is null ? [null, "go on", "hello", "heard hello"] : ["hello", "heard hello"], texts);
+        Assert.DoesNotContain("disclose", (await page.ReadAsync("?watermark=1")).Texts);
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_back_by_starting_again_with_its_watermark_gets_what_it_missed()
+    {
+        await using var school = await School.OpenAsync();
+        using var page = school.Page();
+        using var listening = await page.StartListeningAsync();
+        await listening.NextAsync();
+        await page.SayAsync("disclose");
+
+        using var back = await Listening.ToAsync((await page.StartAsync()).Text("streamUrl") + "&watermark=1");
+
+        Assert.Equal(["go on", "disclose", "thank you for telling me"], await back.TextsAsync(3));
+    }
+
+    [Fact]
+    public async Task What_is_told_between_the_start_and_the_streams_opening_is_answered_there()
+    {
+        await using var school = await School.OpenAsync();
+        using var page = school.Page();
+        var streamUrl = (await page.StartAsync()).Text("streamUrl");
+        await page.SayAsync("disclose");
+
+        using var listening = await Listening.ToAsync(streamUrl);
+
+        Assert.Equal([null, "go on", "disclose", "thank you for telling me"], await listening.TextsAsync(4));
     }
 
     [Fact]

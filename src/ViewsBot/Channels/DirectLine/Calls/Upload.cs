@@ -10,6 +10,9 @@ namespace ViewsBot.Channels.DirectLine.Calls;
 /// <summary>A page sends files with, or without, an activity. They are on disk before the turn is.</summary>
 internal sealed class Upload(Talk talk, IUploads uploads) : ICall
 {
+    /// <summary>So many uploads are in memory at once; a class that sends its drawings together waits a moment.</summary>
+    private readonly SemaphoreSlim _room = new(4);
+
     public string Method => "POST";
 
     public string Pattern => "/conversations/{conversationId}/upload";
@@ -20,13 +23,27 @@ internal sealed class Upload(Talk talk, IUploads uploads) : ICall
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) { limit.MaxRequestBodySize = UploadReader.MostBytes + UploadReader.MostAround; }
 
+        await _room.WaitAsync(http.RequestAborted);
+
+        try
+        {
+            return await ReadAsync(http, pass!);
+        }
+        finally
+        {
+            _room.Release();
+        }
+    }
+
+    private async Task<Refused?> ReadAsync(HttpContext http, ConversationPass pass)
+    {
         var (upload, refused) = await UploadReader.ReadAsync(http.Request);
 
         if (upload is null) { return refused; }
 
         using (upload)
         {
-            var (incoming, unreadable) = Incoming.Read(upload.Activity.Root, pass!);
+            var (incoming, unreadable) = Incoming.Read(upload.Activity.Root, pass);
 
             return incoming is null ? unreadable : await TakeAsync(http, incoming, upload.Files);
         }

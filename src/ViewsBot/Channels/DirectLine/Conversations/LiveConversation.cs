@@ -78,7 +78,16 @@ internal sealed class LiveConversation(string id, TimeProvider clock)
         }
     }
 
-    /// <summary>The page begins anew.</summary>
+    /// <summary>The page asks for a stream; it may have been loaded anew.</summary>
+    public void Doubt(string pageId)
+    {
+        lock (_door)
+        {
+            _pageOnly.Doubt(pageId);
+        }
+    }
+
+    /// <summary>The page was loaded anew.</summary>
     public void Forget(string pageId)
     {
         lock (_door)

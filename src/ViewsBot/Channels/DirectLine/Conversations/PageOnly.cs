@@ -18,8 +18,17 @@ internal sealed class PageOnly(TimeProvider clock)
     public void Hold(string pageId, Utterance utterance, PageStream? over) =>
         _held.Add(new Held(pageId, utterance, clock.GetUtcNow() + s_longest) { Over = over });
 
-    /// <summary>The page was loaded anew.</summary>
+    /// <summary>The page has nothing any more: it said so.</summary>
     public void Forget(string pageId) => _held.RemoveAll(held => held.PageId == pageId);
+
+    /// <summary>The page asks for a stream: it was loaded anew, or it comes back. Only the watermark it opens the stream with will tell.</summary>
+    public void Doubt(string pageId)
+    {
+        for (var at = 0; at < _held.Count; at++)
+        {
+            if (_held[at].PageId == pageId) { _held[at] = _held[at] with { IsDoubted = true }; }
+        }
+    }
 
     public void DropExpired() => _held.RemoveAll(held => held.Until <= clock.GetUtcNow());
 
@@ -35,18 +44,23 @@ internal sealed class PageOnly(TimeProvider clock)
         if (_held.Count == 0) { return []; }
 
         var handedOut = _held.FindAll(held => held.PageId == pageId && held.IsMissing(watermark, current));
-        _held.RemoveAll(held => held.PageId == pageId && (handedOut.Contains(held) || held.Over != current));
+        _held.RemoveAll(held => held.PageId == pageId && (held.Over is null || held.Over != current));
 
-        if (over is not null) { _held.AddRange(handedOut.Select(held => held with { Over = over })); }
+        if (over is not null) { _held.AddRange(handedOut.Select(held => held with { Over = over, IsDoubted = false })); }
 
         return [.. handedOut.Select(held => held.Utterance)];
     }
 
     private sealed record Held(string PageId, Utterance Utterance, DateTimeOffset Until)
     {
+        /// <summary>The stream it went out over, or <c>null</c>.</summary>
         public PageStream? Over { get; init; }
 
+        /// <summary>Whether the page may have been loaded anew since it was said.</summary>
+        public bool IsDoubted { get; init; }
+
         public bool IsMissing(Watermark watermark, PageStream? current) =>
-            Over is null || (Over != current && !watermark.IsBeginning && (Utterance.Sequence is not { } sequence || sequence > watermark.After));
+            Over is null ? !(IsDoubted && watermark.IsBeginning)
+            : Over != current && !watermark.IsBeginning && (Utterance.Sequence is not { } sequence || sequence > watermark.After);
     }
 }

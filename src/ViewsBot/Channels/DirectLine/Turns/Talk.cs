@@ -14,7 +14,7 @@ internal sealed class Talk(InUse<LiveConversation> conversations, IConversationL
     {
         using var lease = conversations.Borrow(pass.ConversationId);
         var live = lease.Thing;
-        live.Forget(pass.PageId);
+        live.Doubt(pass.PageId);
         await live.Lane.EnterAsync();
 
         try
