@@ -7,7 +7,7 @@ internal interface IDatabase
     T Read<T>(Func<IReads, T> read);
 
     /// <summary>Makes one change, alone or together with others that wait; returns when it is on disk.</summary>
-    /// <param name="change">What to do: it runs on the writer, so it is quick and asks nothing of anybody. If it throws, it alone is undone.</param>
+    /// <param name="change">What to do: it runs on the writer, so it is quick and asks nothing of anybody. If it throws, it alone is undone; if another's fault undoes it, it runs again.</param>
     /// <param name="cancel">Gives up while it still waits; once begun it is finished.</param>
     /// <exception cref="Records.Turns.RecordFullException">The disk is full or the database cannot be written; nothing was kept.</exception>
     Task<T> WriteAsync<T>(Func<IChanges, T> change, CancellationToken cancel);

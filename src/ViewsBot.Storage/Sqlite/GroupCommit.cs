@@ -2,7 +2,8 @@ using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Storage.Sqlite;
 
-/// <summary>Runs several changes in one transaction, each behind a savepoint, so that one that fails is undone alone.</summary>
+/// <summary>Runs several changes in one transaction. Where one fails, all are undone and each is run again by itself, so that it is undone alone.</summary>
+/// <remarks>A savepoint for each would copy every page it touches, every time, for what almost never happens.</remarks>
 internal sealed class GroupCommit(string path) : IDisposable
 {
     private SqliteConnection? _connection = SqliteConnection.Open(path, writes: true);
@@ -10,60 +11,52 @@ internal sealed class GroupCommit(string path) : IDisposable
     /// <summary>Commits what can be; each change that could not be kept says why in its <see cref="PendingChange.Fault"/>.</summary>
     public void Commit(IReadOnlyList<PendingChange> together)
     {
-        try
+        if (TryCommit(together) is not { } fault) { return; }
+
+        if (together.Count == 1 || fault is SqliteFault { IsNoRoom: true })
         {
-            _connection ??= SqliteConnection.Open(path, writes: true);
-            _connection.Run("BEGIN IMMEDIATE");
-
-            foreach (var change in together) { RunAlone(_connection, change); }
-
-            _connection.Run("COMMIT");
+            foreach (var change in together) { change.Fault = Why(fault); }
         }
-#pragma warning disable CA1031 // The writer outlives whatever went wrong; each that waits is told.
-        catch (Exception fault)
-#pragma warning restore CA1031
+        else
         {
-            GiveUp(together, fault);
+            foreach (var change in together) { change.Fault = TryCommit([change]) is { } own ? Why(own) : null; }
         }
     }
 
     public void Dispose() => _connection?.Dispose();
 
-    /// <summary>Runs one change; lets through only what ends the whole transaction.</summary>
-    private static void RunAlone(SqliteConnection connection, PendingChange change)
+    private static Exception Why(Exception fault) =>
+        fault is SqliteFault { IsNoRoom: true } ? new RecordFullException("The database cannot be written.", fault) : fault;
+
+    /// <summary>Commits all of them or none.</summary>
+    /// <returns>Why none was, or <c>null</c>.</returns>
+    private Exception? TryCommit(IReadOnlyList<PendingChange> together)
     {
-        if (change.IsGivenUp)
-        {
-            change.Fault = new OperationCanceledException();
-            return;
-        }
-
-        connection.Run("SAVEPOINT turn");
-
         try
         {
-            change.Run(connection);
-        }
-        catch (Exception fault) when (fault is not SqliteFault { IsNoRoom: true } && connection.InTransaction)
-        {
-            change.Fault = fault;
-            connection.Run("ROLLBACK TO turn");
-        }
+            _connection ??= SqliteConnection.Open(path, writes: true);
+            _connection.Run("BEGIN IMMEDIATE");
 
-        connection.Run("RELEASE turn");
+            foreach (var change in together) { change.Run(_connection); }
+
+            _connection.Run("COMMIT");
+
+            return null;
+        }
+#pragma warning disable CA1031 // The writer outlives whatever went wrong; each that waits is told.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            if (!TryRollBack() || fault is SqliteFault { IsOfTheFile: true }) { Close(); }
+
+            return fault;
+        }
     }
 
-    private void GiveUp(IReadOnlyList<PendingChange> together, Exception fault)
+    private void Close()
     {
-        var why = fault is SqliteFault { IsNoRoom: true } ? new RecordFullException("The database cannot be written.", fault) : fault;
-
-        foreach (var change in together) { change.Fault ??= why; }
-
-        if (!TryRollBack() || fault is SqliteFault { IsOfTheFile: true })
-        {
-            _connection?.Dispose();
-            _connection = null;
-        }
+        _connection?.Dispose();
+        _connection = null;
     }
 
     private bool TryRollBack()

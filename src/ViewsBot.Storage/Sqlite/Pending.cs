@@ -8,13 +8,11 @@ internal abstract class Pending;
 /// <summary>A change that waits for the writer.</summary>
 internal abstract class PendingChange : Pending
 {
-    /// <summary>Whether it was given up before its turn came.</summary>
-    public abstract bool IsGivenUp { get; }
-
     /// <summary>Why it was not kept, or <c>null</c>.</summary>
     public Exception? Fault { get; set; }
 
-    /// <summary>Does it, on the writer.</summary>
+    /// <summary>Does it, on the writer; again from the start if it was undone because of another's fault.</summary>
+    /// <exception cref="OperationCanceledException">It was given up before its turn came.</exception>
     public abstract void Run(IChanges changes);
 
     /// <summary>Tells whoever waits how it went.</summary>
@@ -29,9 +27,11 @@ internal sealed class PendingChange<T>(Func<IChanges, T> change, CancellationTok
 
     public Task<T> Task => _answer.Task;
 
-    public override bool IsGivenUp => cancel.IsCancellationRequested;
-
-    public override void Run(IChanges changes) => _result = change(changes);
+    public override void Run(IChanges changes)
+    {
+        cancel.ThrowIfCancellationRequested();
+        _result = change(changes);
+    }
 
     public override void Answer()
     {

@@ -11,6 +11,7 @@ internal sealed class SqliteWriter : IDisposable
     private const int MostTogether = 64;
 
     private readonly Channel<Pending> _waiting = Channel.CreateBounded<Pending>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private readonly ManualResetEventSlim _some = new(initialState: false, spinCount: 0);
     private readonly GroupCommit _commit;
     private readonly Thread _thread;
 
@@ -45,32 +46,57 @@ internal sealed class SqliteWriter : IDisposable
     {
         if (!_waiting.Writer.TryComplete()) { return; }
 
+        _some.Set();
         _thread.Join();
         _commit.Dispose();
+        _some.Dispose();
     }
 
     private async ValueTask EnqueueAsync(Pending pending, CancellationToken cancel)
     {
         try { await _waiting.Writer.WriteAsync(pending, cancel); }
         catch (ChannelClosedException closed) { throw new RecordFullException("The record is being closed.", closed); }
+
+        _some.Set();
     }
 
     private void WriteUntilClosed()
     {
         var together = new List<PendingChange>(MostTogether);
 
-        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+        do
         {
-            PendingHold? hold = null;
+            _some.Reset();
 
-            while (hold is null && together.Count < MostTogether && _waiting.Reader.TryRead(out var pending))
+            while (TakeSome(together) is { } taken)
             {
-                if (pending is PendingChange change) { together.Add(change); } else { hold = (PendingHold)pending; }
+                Finish(together);
+                taken.Hold?.StandStill();
             }
 
-            Finish(together);
-            hold?.StandStill();
+            WaitForSome();
         }
+        while (!_waiting.Reader.Completion.IsCompleted);
+    }
+
+    /// <summary>Sleeps, and does not spin: on a small machine that would take the time the turns need.</summary>
+    private void WaitForSome()
+    {
+        if (!_waiting.Reader.Completion.IsCompleted) { _some.Wait(); }
+    }
+
+    /// <summary>Takes what waits, as far as the next that wants the writer to stand still.</summary>
+    /// <returns><c>null</c> if nothing waits.</returns>
+    private Taken? TakeSome(List<PendingChange> together)
+    {
+        while (together.Count < MostTogether && _waiting.Reader.TryRead(out var pending))
+        {
+            if (pending is PendingHold hold) { return new Taken(hold); }
+
+            together.Add((PendingChange)pending);
+        }
+
+        return together.Count > 0 ? new Taken(null) : null;
     }
 
     private void Finish(List<PendingChange> together)
@@ -83,4 +109,6 @@ internal sealed class SqliteWriter : IDisposable
 
         together.Clear();
     }
+
+    private readonly record struct Taken(PendingHold? Hold);
 }

@@ -7,7 +7,11 @@ namespace ViewsBot.Storage.Turns;
 /// <summary>Reads what embedded conversations have said.</summary>
 internal sealed class DatabaseConversationLog(IDatabase database, Sealer sealer) : IConversationLog
 {
-    private const string AfterSql = "SELECT sequence, utf8 FROM activity WHERE conversation_id = ? AND sequence > ? ORDER BY sequence";
+    private const string AfterSql = """
+        SELECT a.place - c.number * 4294967296, a.utf8
+        FROM conversation c JOIN activity a ON a.place > c.number * 4294967296 + ? AND a.place < (c.number + 1) * 4294967296
+        WHERE c.channel_id = ? AND c.conversation_id = ? ORDER BY a.place
+        """;
 
     private const string FindSql = """
         SELECT c.last_sequence, c.started_at, i.language FROM conversation c LEFT JOIN invitation i ON i.session_id = c.session_id
@@ -18,7 +22,7 @@ internal sealed class DatabaseConversationLog(IDatabase database, Sealer sealer)
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<LoggedActivity>> AfterAsync(string conversationId, long sequence, CancellationToken cancel) =>
-        Task.FromResult(database.Read(reads => reads.All(AfterSql, Map, conversationId, sequence)));
+        Task.FromResult(database.Read(reads => reads.All(AfterSql, Map, sequence, EmbeddedConversation.Channel, conversationId)));
 
     /// <inheritdoc/>
     public Task<ConversationOnFile?> FindAsync(string conversationId, CancellationToken cancel) =>

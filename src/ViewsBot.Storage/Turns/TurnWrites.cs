@@ -17,7 +17,11 @@ internal sealed class TurnWrites(string channelId, string conversationId)
         """;
 
     // The same number again is an activity that was updated: it takes its own place.
-    private const string LogSql = "INSERT INTO activity (conversation_id, sequence, utf8) VALUES (?, ?, ?) ON CONFLICT (conversation_id, sequence) DO UPDATE SET utf8 = excluded.utf8";
+    private const string LogSql = """
+        INSERT INTO activity (place, utf8)
+        VALUES ((SELECT number FROM conversation WHERE channel_id = ? AND conversation_id = ?) * 4294967296 + ?, ?)
+        ON CONFLICT (place) DO UPDATE SET utf8 = excluded.utf8
+        """;
 
     private const string AnsweredSql = "INSERT INTO answered (conversation_id, client_activity_id, activity_id) VALUES (?, ?, ?)";
 
@@ -83,12 +87,12 @@ internal sealed class TurnWrites(string channelId, string conversationId)
 
     private void WriteConversation(IChanges changes)
     {
-        if (_advance is not null || _joined is not null)
+        if (_advance is not null || _joined is not null || _log.Count > 0)
         {
             changes.Run(AdvanceSql, channelId, conversationId, _joined, _advance?.LastSequence ?? 0, _advance?.StartedAt);
         }
 
-        foreach (var activity in _log) { changes.Run(LogSql, conversationId, activity.Sequence, activity.Bytes); }
+        foreach (var activity in _log) { changes.Run(LogSql, channelId, conversationId, activity.Sequence, activity.Bytes); }
 
         foreach (var (clientId, id) in _answered) { changes.Run(AnsweredSql, conversationId, clientId, id); }
     }

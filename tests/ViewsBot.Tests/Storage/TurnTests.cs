@@ -202,6 +202,48 @@ public sealed class TurnTests
         Assert.Equal(1, installation.Count("SELECT count(*) FROM alert a JOIN school s ON s.id = a.school_id"));
     }
 
+    [Fact]
+    public async Task An_activity_that_was_updated_takes_its_own_place_in_the_log()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var invited = await installation.InviteAsync();
+
+        await LogAsync(installation, invited, (1, "one"), (2, "two"));
+        await LogAsync(installation, invited, (3, "three"), (1, "one, better"));
+
+        Assert.Equal([(1, "one, better"), (2, "two"), (3, "three")], await LoggedAsync(installation, invited, after: 0));
+    }
+
+    [Fact]
+    public async Task A_page_gets_what_came_after_its_watermark_and_nothing_of_another_conversation()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var one = await installation.InviteAsync();
+        var other = await installation.InviteAsync();
+
+        await LogAsync(installation, one, (1, "one"), (2, "two"), (3, "three"));
+        await LogAsync(installation, other, (1, "another's"));
+
+        Assert.Equal([(2, "two"), (3, "three")], await LoggedAsync(installation, one, after: 1));
+        Assert.Equal([(1, "another's")], await LoggedAsync(installation, other, after: 0));
+        Assert.Empty(await LoggedAsync(installation, one, after: 3));
+    }
+
+    private static async Task LogAsync(Installation installation, Invited invited, params (long Sequence, string Text)[] activities)
+    {
+        await using var turn = await installation.TurnAsync(invited);
+        var conversation = (IConversationTurn)turn;
+
+        foreach (var (sequence, text) in activities) { conversation.Log(sequence, Encoding.UTF8.GetBytes(text)); }
+
+        conversation.Advance(activities.Max(activity => activity.Sequence), installation.Clock.GetUtcNow());
+        await turn.CommitAsync(default);
+    }
+
+    private static async Task<IEnumerable<(long Sequence, string Text)>> LoggedAsync(Installation installation, Invited invited, long after) =>
+        (await installation.Get<IConversationLog>().AfterAsync(invited.Opened.ConversationId, after, default))
+            .Select(activity => (activity.Sequence, Encoding.UTF8.GetString(activity.Utf8.Span)));
+
     private static async Task KeepOneOfEachAsync(Installation installation, Invited invited)
     {
         await using var turn = await installation.TurnAsync(invited);

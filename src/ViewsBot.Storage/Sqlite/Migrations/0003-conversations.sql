@@ -1,20 +1,21 @@
 -- A conversation of any channel; the embedded channel's are bound to their session when the invitation is made.
 CREATE TABLE conversation (
+    number INTEGER NOT NULL PRIMARY KEY,
     channel_id TEXT NOT NULL,
     conversation_id TEXT NOT NULL,
     session_id TEXT REFERENCES view_session (id),
     last_sequence INTEGER NOT NULL,
     started_at INTEGER,
-    PRIMARY KEY (channel_id, conversation_id)
+    UNIQUE (channel_id, conversation_id)
 ) STRICT;
 
 CREATE INDEX conversation_of_session ON conversation (session_id);
 
+-- The place is the conversation's number times 2^32, plus the activity's sequence number: a conversation's activities lie side
+-- by side in the file, in order, with no index beside them.
 CREATE TABLE activity (
-    conversation_id TEXT NOT NULL,
-    sequence INTEGER NOT NULL,
-    utf8 BLOB NOT NULL,
-    PRIMARY KEY (conversation_id, sequence)
+    place INTEGER NOT NULL PRIMARY KEY,
+    utf8 BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE answered (
