@@ -9,7 +9,6 @@ using ViewsBot.Dialogs.Turns;
 using ViewsBot.Entry;
 using ViewsBot.Front;
 using ViewsBot.Hosting;
-using ViewsBot.MyBoard;
 using ViewsBot.Staff;
 using ViewsBot.Storage;
 

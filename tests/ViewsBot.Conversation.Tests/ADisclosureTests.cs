@@ -1,4 +1,3 @@
-using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ViewsBot.Content;
 using ViewsBot.Entry;
 using ViewsBot.Hosting;

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using ViewsBot.Channels.DirectLine.Tokens;
-using ViewsBot.Records.Invitations;
 
 namespace ViewsBot.Entry;
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ViewsBot.Chat;
 using ViewsBot.Content;
 using ViewsBot.Content.Topics;
@@ -29,72 +28,55 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
     private IResult PageOf(LanguageWords words, SessionOnFile session) =>
         Page.Of(words, words.Get("page/title"), Page.Styles(files), Body(words, session));
 
-    private string Body(LanguageWords words, SessionOnFile session)
+    private string Body(LanguageWords words, SessionOnFile session) =>
+        $"""
+        <header class="plain-header"><h1>{words.Say("page/title")}</h1><a class="plain" href="/chat">{words.Say("page/back")}</a></header>
+        <div class="page"><main class="my-board"><p class="on-paper">{words.Say("page/title")}</p>
+        {Boards(words, session.Own, null)}
+        {Boards(words, session.AnsweredFor, "page/someone-answered")}
+        {Words(words, session.Words)}
+        {(IsEmpty(session) ? $"<p>{words.Say("page/nothing-yet")}</p>" : "")}
+        </main></div>
+        """;
+
+    private string Boards(LanguageWords words, Board board, string? markKey) => string.Concat(
+        board.Options.Select(option => deck.Topics.Find(option.Topic)).OfType<Topic>().Distinct().Select(topic => BoardOf(words, topic, board, markKey)));
+
+    private string BoardOf(LanguageWords words, Topic topic, Board board, string? markKey) =>
+        $"""
+        <section class="card"><h2>{words.Say(topic.TitleKey)}</h2>{(markKey is null ? "" : $"<p>{words.Say(markKey)}</p>")}
+        <div class="columns">{string.Concat(topic.Scale.Points.Select(point => Column(words, topic, point, board)))}</div>
+        {NotAnswered(words, topic, board)}
+        </section>
+        """;
+
+    private string Column(LanguageWords words, Topic topic, ScalePoint point, Board board)
     {
-        var body = new StringBuilder();
+        var options = topic.Options
+            .Where(option => AnswerOf(board, option) is Answer.Placed placed && AnswerKeys.Of(placed) == point.Place)
+            .Select(option => $"<li>{Picture(option.PictureKey)}{words.Say(option.WordKey)}</li>");
 
-        body.Append($"""<header class="plain-header"><h1>{words.Say("page/title")}</h1><a class="plain" href="/chat">{words.Say("page/back")}</a></header>""");
-        body.Append($"""<div class="page"><main class="my-board"><p class="on-paper">{words.Say("page/title")}</p>""");
-        AddBoards(body, words, session.Own, null);
-        AddBoards(body, words, session.AnsweredFor, "page/someone-answered");
-        AddWords(body, words, session.Words);
-
-        if (session.Own.Options.Count + session.AnsweredFor.Options.Count == 0) { body.Append($"<p>{words.Say("page/nothing-yet")}</p>"); }
-
-        return body.Append("</main></div>").ToString();
+        return $"""<div class="column"><h3>{Picture(point.PictureKey)}{words.Say(point.WordKey)}</h3><ul>{string.Concat(options)}</ul></div>""";
     }
 
-    private void AddBoards(StringBuilder body, LanguageWords words, Board board, string? markKey)
+    private static string NotAnswered(LanguageWords words, Topic topic, Board board)
     {
-        foreach (var topic in board.Options.Select(option => deck.Topics.Find(option.Topic)).OfType<Topic>().Distinct())
-        {
-            body.Append($"""<section class="card"><h2>{words.Say(topic.TitleKey)}</h2>""");
+        var lines = string.Concat(topic.Options.Select(option => AnswerOf(board, option) is Answer.NotAnswered none ? Line(words, option, none) : ""));
 
-            if (markKey is not null) { body.Append($"<p>{words.Say(markKey)}</p>"); }
-
-            body.Append("""<div class="columns">""");
-
-            foreach (var point in topic.Scale.Points) { AddColumn(body, words, topic, point, board); }
-
-            body.Append("</div>");
-            AddNotAnswered(body, words, topic, board);
-            body.Append("</section>");
-        }
+        return lines.Length == 0 ? "" : $"""<ul class="not-answered">{lines}</ul>""";
     }
 
-    private void AddColumn(StringBuilder body, LanguageWords words, Topic topic, ScalePoint point, Board board)
+    private static string Line(LanguageWords words, Option option, Answer.NotAnswered none) =>
+        $"<li>{words.Say("board/line", ("answer", words.Get("answer/" + AnswerKeys.Of(none.Reason))), ("option", words.Get(option.WordKey)))}</li>";
+
+    private static string Words(LanguageWords words, IReadOnlyList<OwnWords> said)
     {
-        body.Append($"""<div class="column"><h3>{Picture(point.PictureKey)}{words.Say(point.WordKey)}</h3><ul>""");
+        var quotes = said.Select(one => $"""<blockquote dir="auto"><p>{Page.Encode(one.Text)}</p></blockquote>""");
 
-        foreach (var option in topic.Options.Where(option => AnswerOf(board, option) is Answer.Placed placed && AnswerKeys.Of(placed) == point.Place))
-        {
-            body.Append($"<li>{Picture(option.PictureKey)}{words.Say(option.WordKey)}</li>");
-        }
-
-        body.Append("</ul></div>");
+        return said.Count == 0 ? "" : $"""<section class="card"><h2>{words.Say("page/own-words")}</h2>{string.Concat(quotes)}</section>""";
     }
 
-    private static void AddNotAnswered(StringBuilder body, LanguageWords words, Topic topic, Board board)
-    {
-        var lines = topic.Options
-            .Select(option => (option, Answer: AnswerOf(board, option) as Answer.NotAnswered))
-            .Where(pair => pair.Answer is not null)
-            .Select(pair => $"<li>{words.Say("board/line", ("answer", words.Get("answer/" + AnswerKeys.Of(pair.Answer!.Reason))), ("option", words.Get(pair.option.WordKey)))}</li>")
-            .ToList();
-
-        if (lines.Count > 0) { body.Append($"""<ul class="not-answered">{string.Concat(lines)}</ul>"""); }
-    }
-
-    private static void AddWords(StringBuilder body, LanguageWords words, IReadOnlyList<OwnWords> said)
-    {
-        if (said.Count == 0) { return; }
-
-        body.Append($"""<section class="card"><h2>{words.Say("page/own-words")}</h2>""");
-
-        foreach (var one in said) { body.Append($"""<blockquote dir="auto"><p>{Page.Encode(one.Text)}</p></blockquote>"""); }
-
-        body.Append("</section>");
-    }
+    private static bool IsEmpty(SessionOnFile session) => session.Own.Options.Count + session.AnsweredFor.Options.Count == 0;
 
     private string Picture(string key) => $"""<img src="/built/pictures/{Page.Encode(deck.Pictures.Find(key).SvgFile)}" alt="" width="72" height="72">""";
 

@@ -1,4 +1,3 @@
-using ViewsBot.Staff.Shared;
 using ViewsBot.Staff.SignIn;
 
 namespace ViewsBot.Staff;

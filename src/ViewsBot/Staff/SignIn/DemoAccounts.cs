@@ -6,7 +6,7 @@ using ViewsBot.Storage.Staff;
 namespace ViewsBot.Staff.SignIn;
 
 /// <summary>The accounts that Development tries the staff side with. They belong to the fictional school, and no other environment starts with them.</summary>
-internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords records, TimeProvider clock)
+internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords records, TimeProvider clock) : IDisposable
 {
     /// <summary>One account.</summary>
     internal sealed record Demo(string UserName, string Name, StaffRoles Roles, string What);
@@ -24,6 +24,9 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords re
         new("demo-lead", "Mrs Sharma", StaffRoles.Teacher | StaffRoles.SafeguardingLead, "safeguarding lead"),
         new("demo-deputy", "Mr Lewis", StaffRoles.Teacher | StaffRoles.SafeguardingDeputy, "deputy safeguarding lead"),
     ];
+
+    /// <inheritdoc/>
+    public void Dispose() => _one.Dispose();
 
     /// <summary>Makes those that are missing, the first time that somebody wants to sign in: hashing passwords is slow, and a start should not be.</summary>
     public async Task MakeAsync(CancellationToken cancel)
