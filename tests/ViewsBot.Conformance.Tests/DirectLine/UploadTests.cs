@@ -85,6 +85,20 @@ public sealed class UploadTests
         Assert.Empty(Directory.EnumerateFiles(school.AttachmentsFolder, "*", SearchOption.AllDirectories));
     }
 
+    [Fact]
+    public async Task An_upload_that_cannot_be_written_is_not_acknowledged_and_said_kindly()
+    {
+        await using var school = await School.OpenAsync();
+        using var page = school.Page();
+        await File.WriteAllTextAsync(school.AttachmentsFolder, "a file where the folder should be");
+
+        var refused = await UploadAsync(page, Parts(null, ("cat.png", s_png)));
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "CannotKeep"), (refused.Status, refused.ErrorCode));
+        Assert.Equal("sorry: NothingCanBeKept in any language", refused.Body.GetProperty("error").GetProperty("message").GetString());
+        Assert.Empty(school.Bot.Heard);
+    }
+
     [Theory]
     [InlineData("<html><script>alert(1)</script></html>")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>")]

@@ -6,8 +6,8 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Error, "Turn of {ActivityId} in {ConversationId} failed with {Problem}; nothing of it was kept. {Trace}")]
     public static partial void TurnFailed(ILogger logger, string conversationId, string activityId, string? problem, string? trace);
 
-    [LoggerMessage(2, LogLevel.Critical, "Nothing can be kept in {ConversationId}: {Problem}.")]
-    public static partial void NothingCanBeKept(ILogger logger, string conversationId, string problem);
+    [LoggerMessage(2, LogLevel.Critical, "Nothing can be kept at {Where}: {Problem}.")]
+    public static partial void NothingCanBeKept(ILogger logger, string where, string problem);
 
     [LoggerMessage(3, LogLevel.Error, "{Method} {Pattern} failed with {Problem}. {Trace}")]
     public static partial void CallFailed(ILogger logger, string method, string pattern, string? problem, string? trace);

@@ -45,11 +45,22 @@ internal sealed class Upload(Talk talk, IUploads uploads) : ICall
         {
             var (incoming, unreadable) = Incoming.Read(upload.Activity.Root, pass);
 
-            return incoming is null ? unreadable : await TakeAsync(http, incoming, upload.Files);
+            return incoming is null ? unreadable : await AnswerAsync(http, incoming, upload.Files);
         }
     }
 
-    private async Task<Refused?> TakeAsync(HttpContext http, Incoming incoming, IReadOnlyList<UploadedFile> files)
+    private async Task<Refused?> AnswerAsync(HttpContext http, Incoming incoming, IReadOnlyList<UploadedFile> files)
+    {
+        var taken = await TakeAsync(http, incoming, files);
+
+        if (taken is Taken.Not not) { return not.Why; }
+
+        await Answer.IdAsync(http, ((Taken.As)taken).ActivityId);
+        return null;
+    }
+
+    /// <summary>The files of a turn that was not kept, or was kept before, are gone when this returns.</summary>
+    private async Task<Taken> TakeAsync(HttpContext http, Incoming incoming, IReadOnlyList<UploadedFile> files)
     {
         var conversationId = incoming.Pass.ConversationId;
         var ids = new List<string>(files.Count);
@@ -60,12 +71,8 @@ internal sealed class Upload(Talk talk, IUploads uploads) : ICall
             foreach (var file in files) { ids.Add(await uploads.KeepAsync(conversationId, file, http.RequestAborted)); }
 
             var taken = await talk.TakeAsync(With(incoming, Attach(http.Request, incoming, files, ids)), http.RequestAborted);
-
-            if (taken is not Taken.As kept) { return ((Taken.Not)taken).Why; }
-
-            isKept = !kept.Before;
-            await Answer.IdAsync(http, kept.ActivityId);
-            return null;
+            isKept = taken is Taken.As { Before: false };
+            return taken;
         }
         finally
         {

@@ -1,8 +1,10 @@
+using ViewsBot.Records.Turns;
+
 
 namespace ViewsBot.Channels.DirectLine.Http;
 
 /// <summary>The way into the calls of one address: preflight, method, gate, and the edge that lets no exception out.</summary>
-internal sealed class Door(IReadOnlyList<ICall> calls, Gate gate, TrustedOrigins origins, ILogger<Door> log)
+internal sealed class Door(IReadOnlyList<ICall> calls, Gate gate, TrustedOrigins origins, IKindWords words, ILogger<Door> log)
 {
     public async Task OpenAsync(HttpContext http)
     {
@@ -35,6 +37,11 @@ internal sealed class Door(IReadOnlyList<ICall> calls, Gate gate, TrustedOrigins
         catch (BadHttpRequestException bad)
         {
             return bad.StatusCode == StatusCodes.Status413PayloadTooLarge ? Refused.TooLarge : Refused.BadActivity("The request could not be read.");
+        }
+        catch (RecordFullException full)
+        {
+            Log.NothingCanBeKept(log, call.Pattern, full.GetType().Name);
+            return Refused.CannotKeep(words.For(KindSentence.NothingCanBeKept, language: null));
         }
         catch (Exception problem)
         {

@@ -1,8 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Microsoft.Bot.Schema;
 using ViewsBot.Channels.DirectLine.Conversations;
-using ViewsBot.Channels.DirectLine.Json;
 using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Channels.DirectLine.Turns;
@@ -10,13 +7,10 @@ namespace ViewsBot.Channels.DirectLine.Turns;
 /// <summary>What is said in one turn, gathered: numbered and written at once, kept in the turn's commit, and sent only after it.</summary>
 internal sealed class DirectLineTurn : IDisposable
 {
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     private readonly LiveConversation _live;
     private readonly Incoming _incoming;
     private readonly TurnClock _clock;
-    private readonly PooledBytes _bytes = new(16 * 1024);
-    private readonly Utf8JsonWriter _writer;
+    private readonly SaidWriter _paper;
     private readonly List<Said> _said = [];
     private readonly Said? _echo;
     private long _last;
@@ -28,7 +22,7 @@ internal sealed class DirectLineTurn : IDisposable
         _live = live;
         _incoming = incoming;
         _clock = new TurnClock(clock, live.Progress!.LastAt);
-        _writer = new Utf8JsonWriter(_bytes, s_options);
+        _paper = new SaidWriter(live.Id, incoming);
         _last = live.Progress.LastSequence;
 
         if (IsCounted) { _said.Add(_echo = Next(null)); }
@@ -106,7 +100,7 @@ internal sealed class DirectLineTurn : IDisposable
 
         foreach (var said in _said)
         {
-            if (!said.Once) { record.Log(said.Sequence, _bytes.Written[said.Bytes]); }
+            if (!said.Once) { record.Log(said.Sequence, _paper.Read(said)); }
         }
 
         if (_incoming.ClientActivityId is { } clientId && _echo is not null) { record.Answered(clientId, Activity.Id); }
@@ -123,15 +117,11 @@ internal sealed class DirectLineTurn : IDisposable
         if (_incoming.IsTyping) { _live.Publish(_incoming.Pass.PageId, [new Utterance(null, EchoOfTyping())]); }
 
         // One copy for the pages: the buffer is borrowed, and the log has had its own.
-        var bytes = _bytes.Written.ToArray().AsMemory();
+        var bytes = _paper.Copy();
         _live.Publish(_incoming.Pass.PageId, [.. _said.Select(said => new Utterance(said.Sequence, bytes[said.Bytes], said.Once, said.TakesPlace))]);
     }
 
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _bytes.Dispose();
-    }
+    public void Dispose() => _paper.Dispose();
 
     private DateTimeOffset StartedAt => _live.Progress!.StartedAt ?? Activity.Timestamp!.Value;
 
@@ -149,7 +139,7 @@ internal sealed class DirectLineTurn : IDisposable
     {
         var typing = new Said { Sequence = 0, Id = ActivityId.Uncounted(_live.Id, $"typing-{Guid.NewGuid():N}"), At = _clock.Next(), Activity = activity };
         Write(typing);
-        _live.Publish(_incoming.Pass.PageId, [new Utterance(null, _bytes.Written[typing.Bytes].ToArray())]);
+        _live.Publish(_incoming.Pass.PageId, [new Utterance(null, _paper.Read(typing).ToArray())]);
         return typing.Id;
     }
 
@@ -157,30 +147,9 @@ internal sealed class DirectLineTurn : IDisposable
     {
         var typing = new Said { Sequence = 0, Id = Activity.Id, At = Activity.Timestamp!.Value };
         Write(typing);
-        return _bytes.Written[typing.Bytes].ToArray();
+        return _paper.Read(typing).ToArray();
     }
-
-    private void Write(Said said)
-    {
-        var start = _bytes.Length;
-
-        if (said.Activity is { } activity)
-        {
-            ActivityJson.Write(_writer, activity, StampOf(said, Stamp.BotId, RoleTypes.Bot) with { ReplyToId = ReplyToOf(said) });
-        }
-        else
-        {
-            Echo.Write(_writer, _incoming.Json!.Value, StampOf(said, _incoming.Pass.UserId, RoleTypes.User) with { FromName = Activity.From.Name }, _incoming.Uploaded, said.Once);
-        }
-
-        _writer.Flush();
-        _writer.Reset(_bytes);
-        said.Bytes = start.._bytes.Length;
-    }
-
-    private Stamp StampOf(Said said, string fromId, string role) =>
-        new() { Id = said.Id, At = said.At, ConversationId = _live.Id, FromId = fromId, FromRole = role };
 
     /// <summary>A client waits for the activity a reply points at; so it points only at what whoever gets it has got too.</summary>
-    private string? ReplyToOf(Said said) => _echo is not null && (!_isTakenBack || said.Once) ? Activity.Id : null;
+    private void Write(Said said) => _paper.Write(said, replyToId: _echo is not null && (!_isTakenBack || said.Once) ? Activity.Id : null);
 }

@@ -1,3 +1,5 @@
+using ViewsBot.Records.Turns;
+
 namespace ViewsBot.Channels.DirectLine.Uploads;
 
 /// <summary>Keeps what people upload.</summary>
@@ -5,6 +7,7 @@ internal interface IUploads
 {
     /// <summary>Keeps a file; returns when it is on disk.</summary>
     /// <returns>Its id, which cannot be guessed: who knows it may fetch the file.</returns>
+    /// <exception cref="RecordFullException">It could not be written; nothing of it is there.</exception>
     Task<string> KeepAsync(string conversationId, UploadedFile file, CancellationToken cancel);
 
     /// <summary>Finds a file again.</summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
+using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Channels.DirectLine.Uploads;
 
@@ -18,17 +19,17 @@ internal sealed class UploadFolder(IOptions<DirectLineOptions> options, IDataPro
     {
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
         var path = PathOf(conversationId, id);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
 
-        var beside = path + ".part";
-
-        await using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        try
         {
-            await stream.WriteAsync(Protector(conversationId, id).Protect(Pack(file)), cancel);
-            stream.Flush(flushToDisk: true);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await WriteAsync(path, Protector(conversationId, id).Protect(Pack(file)), cancel);
+        }
+        catch (IOException full)
+        {
+            throw new RecordFullException("An upload could not be written.", full);
         }
 
-        File.Move(beside, path);
         return id;
     }
 
@@ -44,6 +45,28 @@ internal sealed class UploadFolder(IOptions<DirectLineOptions> options, IDataPro
 
     /// <inheritdoc/>
     public void Discard(string conversationId, string id) => File.Delete(PathOf(conversationId, id));
+
+    /// <summary>Whole or not at all: written beside, flushed, and then given its name.</summary>
+    private static async Task WriteAsync(string path, byte[] bytes, CancellationToken cancel)
+    {
+        var beside = path + ".part";
+
+        try
+        {
+            await using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                await stream.WriteAsync(bytes, cancel);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, path);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
 
     /// <summary>The conversation's id may hold anything, so the folder is named by its hash.</summary>
     private string PathOf(string conversationId, string id) =>

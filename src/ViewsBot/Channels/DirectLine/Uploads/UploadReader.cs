@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using ViewsBot.Channels.DirectLine.Http;
 using ViewsBot.Channels.DirectLine.Json;
@@ -14,12 +13,15 @@ internal static class UploadReader
     /// <summary>What the parts' own headers may add.</summary>
     public const int MostAround = JsonBody.MostBytes + (64 * 1024);
 
-    private const string ActivityType = "application/vnd.microsoft.activity";
-
     public static Task<(ReadUpload? Upload, Refused? Refused)> ReadAsync(HttpRequest request) =>
         !MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? Task.FromResult<(ReadUpload?, Refused?)>((null, Refused.NotAnUpload))
         : type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) ? ReadPartsAsync(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value)
         : ReadWholeAsync(request);
+
+    /// <summary>The file these bytes are.</summary>
+    /// <returns><c>null</c> if they are of no kind that is taken.</returns>
+    public static UploadedFile? FileOf(ContentDispositionHeaderValue? disposition, PooledBytes bytes) =>
+        FileKind.Of(bytes.Written.Span) is { } kind ? new UploadedFile(NameIn(disposition), kind, bytes.Written.ToArray()) : null;
 
     private static async Task<(ReadUpload?, Refused?)> ReadWholeAsync(HttpRequest request)
     {
@@ -27,66 +29,21 @@ internal static class UploadReader
 
         if (!await Bytes.ReadAsync(request, bytes, MostBytes)) { return (null, Refused.TooLarge); }
 
-        var name = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var disposition) ? NameIn(disposition) : null;
+        ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var disposition);
 
-        return FileOf(name, bytes) is { } file ? Together(null, [file]) : (null, Refused.UnknownFile);
+        return FileOf(disposition, bytes) is { } file ? Together(null, [file]) : (null, Refused.UnknownFile);
     }
 
     private static async Task<(ReadUpload?, Refused?)> ReadPartsAsync(HttpRequest request, string? boundary)
     {
         if (string.IsNullOrEmpty(boundary) || boundary.Length > 100) { return (null, Refused.NotAnUpload); }
 
-        var files = new List<UploadedFile>();
-        PooledBytes? activity = null;
+        using var parts = new PartsReader(request, boundary);
 
-        try
-        {
-            var reader = new MultipartReader(boundary, request.Body);
-            var left = MostBytes;
-
-            while (await reader.ReadNextSectionAsync(request.HttpContext.RequestAborted) is { } part)
-            {
-                var disposition = part.GetContentDispositionHeader();
-                var isActivity = IsActivity(part, disposition);
-                var bytes = new PooledBytes();
-
-                if (!await FillAsync(bytes, part.Body, isActivity ? JsonBody.MostBytes : left))
-                {
-                    bytes.Dispose();
-                    return (null, Refused.TooLarge);
-                }
-
-                if (isActivity)
-                {
-                    activity?.Dispose();
-                    activity = bytes;
-                    continue;
-                }
-
-                left -= bytes.Length;
-                var file = FileOf(NameIn(disposition), bytes);
-                bytes.Dispose();
-
-                if (file is null) { return (null, Refused.UnknownFile); }
-
-                files.Add(file);
-            }
-
-            var taken = activity;
-            activity = null;
-            return Together(taken, files);
-        }
-        catch (Exception broken) when (broken is InvalidDataException or IOException and not BadHttpRequestException)
-        {
-            return (null, Refused.BadActivity("The parts of the upload could not be read."));
-        }
-        finally
-        {
-            activity?.Dispose();
-        }
+        return await parts.ReadAsync() is { } refused ? (null, refused) : Together(parts.TakeActivity(), parts.Files);
     }
 
-    private static (ReadUpload?, Refused?) Together(PooledBytes? activity, List<UploadedFile> files)
+    private static (ReadUpload?, Refused?) Together(PooledBytes? activity, IReadOnlyList<UploadedFile> files)
     {
         if (activity is null)
         {
@@ -106,27 +63,6 @@ internal static class UploadReader
         body.Dispose();
         return (null, Refused.BadActivity("The upload holds no file."));
     }
-
-    private static bool IsActivity(MultipartSection part, ContentDispositionHeaderValue? disposition) =>
-        (part.ContentType?.StartsWith(ActivityType, StringComparison.OrdinalIgnoreCase) ?? false)
-        || (disposition?.Name.Equals("activity", StringComparison.OrdinalIgnoreCase) ?? false);
-
-    private static async Task<bool> FillAsync(PooledBytes bytes, Stream from, int most)
-    {
-        while (true)
-        {
-            var read = await from.ReadAsync(bytes.GetMemory(16 * 1024));
-
-            if (read == 0) { return true; }
-
-            bytes.Advance(read);
-
-            if (bytes.Length > most) { return false; }
-        }
-    }
-
-    private static UploadedFile? FileOf(string? name, PooledBytes bytes) =>
-        FileKind.Of(bytes.Written.Span) is { } kind ? new UploadedFile(name, kind, bytes.Written.ToArray()) : null;
 
     /// <summary>The name without any folder in it.</summary>
     private static string? NameIn(ContentDispositionHeaderValue? disposition)
