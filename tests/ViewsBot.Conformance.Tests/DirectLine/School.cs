@@ -24,7 +24,7 @@ internal sealed class School : IAsyncDisposable
 
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"directline-{Guid.NewGuid():N}");
     private readonly bool _withSecret;
-    private WebApplication _app;
+    private WebApplication _app = null!;
 
     private readonly string _environment;
     private readonly bool _allowsLoopback;
@@ -33,7 +33,6 @@ internal sealed class School : IAsyncDisposable
     {
         (_withSecret, _environment, _allowsLoopback) = (withSecret, environment, allowsLoopback);
         Invitation = new OneInvitation(Clock);
-        _app = Build();
     }
 
     public ScriptedBot Bot { get; } = new();
@@ -62,6 +61,7 @@ internal sealed class School : IAsyncDisposable
 
         try
         {
+            school._app = school.Build();
             await school._app.StartAsync();
             return school;
         }
@@ -103,7 +103,9 @@ internal sealed class School : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Bot.Gate.TrySetResult();
-        await _app.DisposeAsync();
+
+        // A start that was refused has none.
+        if (_app is not null) { await _app.DisposeAsync(); }
 
         if (Directory.Exists(_folder)) { Directory.Delete(_folder, recursive: true); }
     }

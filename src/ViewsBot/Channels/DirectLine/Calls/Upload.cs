@@ -8,7 +8,7 @@ using ViewsBot.Channels.DirectLine.Uploads;
 namespace ViewsBot.Channels.DirectLine.Calls;
 
 /// <summary>A page sends files with, or without, an activity. They are on disk before the turn is.</summary>
-internal sealed class Upload(Talk talk, IUploads uploads) : ICall
+internal sealed class Upload(Talk talk, IUploads uploads) : ICall, IDisposable
 {
     /// <summary>So many uploads are in memory at once; a class that sends its drawings together waits a moment.</summary>
     private readonly SemaphoreSlim _room = new(4);
@@ -34,6 +34,8 @@ internal sealed class Upload(Talk talk, IUploads uploads) : ICall
             _room.Release();
         }
     }
+
+    public void Dispose() => _room.Dispose();
 
     private async Task<Refused?> ReadAsync(HttpContext http, ConversationPass pass)
     {

@@ -29,7 +29,7 @@ internal static class UploadReader
 
         if (!await Bytes.ReadAsync(request, bytes, MostBytes)) { return (null, Refused.TooLarge); }
 
-        ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var disposition);
+        var disposition = ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var said) ? said : null;
 
         return FileOf(disposition, bytes) is { } file ? Together(null, [file]) : (null, Refused.UnknownFile);
     }
