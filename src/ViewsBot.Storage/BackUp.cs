@@ -3,7 +3,7 @@ using ViewsBot.Storage.Sqlite;
 
 namespace ViewsBot.Storage;
 
-/// <summary>Copies the database and its keys into an empty folder while the product runs.</summary>
+/// <summary>Copies the database, its keys and what people uploaded into an empty folder while the product runs.</summary>
 /// <remarks>Whoever has the copy can read it: the keys are in it. Keep it as you would keep the school's files on paper.</remarks>
 public sealed class BackUp
 {
@@ -32,5 +32,6 @@ public sealed class BackUp
         PrivateFolder.Make(folder);
         await Task.Run(() => _database.CopyTo(BackedUp.Database(folder)), cancel);
         await BackedUp.CopyFilesAsync(_folders.Keys, BackedUp.Keys(folder), cancel);
+        await BackedUp.CopyAttachmentsAsync(_folders.Data, folder, cancel);
     }
 }

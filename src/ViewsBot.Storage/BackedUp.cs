@@ -11,6 +11,9 @@ internal static class BackedUp
     /// <summary>The keys in a back-up.</summary>
     public static string Keys(string folder) => Path.Combine(folder, "keys");
 
+    /// <summary>What people uploaded, in a data folder and in a back-up alike.</summary>
+    private static string Attachments(string folder) => Path.Combine(folder, "attachments");
+
     /// <summary>Copies every file of a folder; one that is there already with the same bytes stays.</summary>
     /// <exception cref="IOException">One is there with other bytes.</exception>
     public static async Task CopyFilesAsync(string from, string to, CancellationToken cancel)
@@ -22,6 +25,17 @@ internal static class BackedUp
             var target = Path.Combine(to, Path.GetFileName(file));
 
             if (!await IsSameAsync(file, target, cancel)) { await CopyFileAsync(file, target, cancel); }
+        }
+    }
+
+    /// <summary>Copies what people uploaded, a folder a conversation, where anybody has.</summary>
+    public static async Task CopyAttachmentsAsync(string from, string to, CancellationToken cancel)
+    {
+        if (!Directory.Exists(Attachments(from))) { return; }
+
+        foreach (var conversation in Directory.EnumerateDirectories(Attachments(from)))
+        {
+            await CopyFilesAsync(conversation, Path.Combine(Attachments(to), Path.GetFileName(conversation)), cancel);
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class Restore(StorageFolders folders)
 
         PrivateFolder.Make(folders.Data);
         await BackedUp.CopyFilesAsync(BackedUp.Keys(folder), folders.Keys, cancel);
+        await BackedUp.CopyAttachmentsAsync(folder, folders.Data, cancel);
         await BackedUp.CopyFileAsync(BackedUp.Database(folder), folders.Database, cancel);
     }
 }

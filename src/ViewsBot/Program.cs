@@ -18,6 +18,12 @@ if (args is ["staff", .. var command])
     return;
 }
 
+if (args is ["back-up" or "restore", ..])
+{
+    Environment.ExitCode = await BackUpCommand.RunAsync(args);
+    return;
+}
+
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddSettings();

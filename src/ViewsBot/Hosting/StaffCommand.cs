@@ -35,7 +35,7 @@ internal static class StaffCommand
 
         if (args is not ["add" or "password", ..] || said is null || !said.ContainsKey("user")) { return Say(Usage, 2); }
 
-        using var host = Host();
+        using var host = CommandHost.Build();
         await host.StartAsync();
         await using var scope = host.Services.CreateAsyncScope();
 
@@ -115,20 +115,6 @@ internal static class StaffCommand
         return pairs.All(pair => pair is [['-', '-', _, ..], _])
             ? pairs.DistinctBy(pair => pair[0]).ToDictionary(pair => pair[0][2..], pair => pair[1], StringComparer.OrdinalIgnoreCase)
             : null;
-    }
-
-    private static IHost Host()
-    {
-        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings
-        {
-            EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Production,
-        });
-
-        builder.Configuration.Sources.Insert(0, Settings.Defaults);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton(TimeProvider.System).AddStorage().AddIdentityCore<StaffUser>(AccountRules.SetUp);
-
-        return builder.Build();
     }
 
     private static int Refuse(IdentityResult refused)
