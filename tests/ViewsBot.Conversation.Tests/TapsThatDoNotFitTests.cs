@@ -42,6 +42,32 @@ public sealed class TapsThatDoNotFitTests(ProductFixture product) : IClassFixtur
     }
 
     [Fact]
+    public async Task A_second_tap_on_a_button_that_led_on_changes_nothing_and_blames_nobody()
+    {
+        var chat = await product.InviteAsync();
+        var hello = chat.InFocus;
+        await chat.TapsAsync("OK");
+
+        await chat.TapsAsync(hello, "OK");
+
+        Assert.Equal("Is somebody helping you?", chat.InFocus.Line);
+    }
+
+    [Fact]
+    public async Task A_second_tap_on_the_same_choice_is_thanked_for_like_the_first()
+    {
+        var chat = await product.InviteAsync();
+        await ToTheFirstPictureAsync(chat);
+        var picture = chat.InFocus;
+        await chat.TapsAsync("happy about it");
+
+        await chat.TapsAsync(picture, "happy about it");
+
+        Assert.Equal("Thank you. coming in: happy about it. | How do you feel about…? | classroom", chat.InFocus.Line);
+        Assert.Equal(["left"], (await chat.RecordAsync()).HistoryOf("my-school-day/coming-in"));
+    }
+
+    [Fact]
     public async Task The_same_tap_ten_times_at_once_is_one_placement()
     {
         var chat = await product.InviteAsync();

@@ -23,4 +23,9 @@ internal static class Asks
 
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
+
+    private static readonly HashSet<string> PassedBy = [Welcome, TellMeMore, Topics, TopicStart, Board, Prompts.TellMore];
+
+    /// <summary>Whether it is a question that is only passed by: what is tapped on its card later means nothing any more.</summary>
+    public static bool IsPassedBy(string ask) => PassedBy.Contains(ask);
 }

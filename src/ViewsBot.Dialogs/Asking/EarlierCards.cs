@@ -13,16 +13,17 @@ internal sealed class EarlierCards(Deck deck)
     {
         var topic = deck.Topics.Find(answered.Option.Topic)!;
 
-        if (!topic.IsPractice) { await turn.PlaceAsync(answered.Option, answered.Answer, cancel); }
+        var option = deck.Topics.FindOption(answered.Option.Value)!;
+        var isNew = !topic.IsPractice && await turn.PlaceAsync(answered.Option, answered.Answer, cancel);
 
-        turn.Note = Notes.Changed(turn, deck.Topics.FindOption(answered.Option.Value)!, topic.Scale, answered.Answer);
+        turn.Note = isNew ? Notes.Changed(turn, option, topic.Scale, answered.Answer) : Notes.Placed(turn, option, topic.Scale, answered.Answer);
     }
 
-    /// <summary>Changes the helper or a closing choice; anything else on an old card is answered with a kind sentence.</summary>
+    /// <summary>Changes the helper or a closing choice. A second tap on a card that was answered changes nothing; a card that never was gets a kind sentence.</summary>
     public void Choose(Turn turn, Meaning.ChoseEarlier chose)
     {
         var isTaken = HelperChoice.Take(turn, chose.Ask, chose.Choice) || ClosingChoices.Take(turn, deck, chose.Ask, chose.Choice);
 
-        if (!isTaken) { turn.Note = "error/tap"; }
+        if (!isTaken && !Asks.IsPassedBy(chose.Ask)) { turn.Note = "error/tap"; }
     }
 }

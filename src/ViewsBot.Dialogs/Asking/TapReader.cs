@@ -24,11 +24,20 @@ internal sealed class TapReader(Deck deck)
     private Meaning OfControl(Turn turn, Card card, Reply.Tapped tap, string control) => control switch
     {
         Controls.Change => OptionOf(turn, tap) is { } option ? new Meaning.Change(option) : new Meaning.Unknown(),
-        Controls.ThisIsRight => card is BoardCard board && board.Board == tap.Board ? new Meaning.Chose(control) : new Meaning.Unknown(),
+        Controls.ThisIsRight => OfBoard(turn, card, tap),
         _ when Controls.IsOfTheConversation(control) => new Meaning.Asked(control),
         _ when AnswerKeys.ReadReason(control) is { } reason => OfReason(turn, card, tap, reason),
         _ => new Meaning.Unknown(),
     };
+
+    private Meaning OfBoard(Turn turn, Card card, Reply.Tapped tap)
+    {
+        if (card is BoardCard board && board.Board == tap.Board) { return new Meaning.Chose(Controls.ThisIsRight); }
+
+        return BoardIds.TopicOf(turn.Session, tap.Board) is { } topic && deck.Topics.Find(topic) is not null
+            ? new Meaning.ChoseEarlier(Asks.Board, Controls.ThisIsRight)
+            : new Meaning.Unknown();
+    }
 
     private Meaning OfReason(Turn turn, Card card, Reply.Tapped tap, Reason reason) =>
         tap.Option is null ? new Meaning.Asked(Controls.Skip) : OfAnswer(turn, card, tap, new Answer.NotAnswered(reason));

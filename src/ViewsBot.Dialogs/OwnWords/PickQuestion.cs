@@ -16,14 +16,14 @@ internal sealed class PickQuestion(Picks picks) : IQuestion
         return new ChooseCard
         {
             Ask = ask.Prompt!,
-            Heading = ask.Prompt == TellMoreDialog.Prompt ? "own-words/heading" : ask.Prompt!,
+            Heading = ask.Prompt == Prompts.TellMore ? "own-words/heading" : ask.Prompt!,
             Lines = ["own-words/choose"],
             Choices = picks.PageOf(options, ask.Page),
             Buttons = [.. Picks.TurnPage(options), EndOf(ask)],
         };
     }
 
-    private static Choice EndOf(Ask ask) => ask.Prompt == TellMoreDialog.Prompt
+    private static Choice EndOf(Ask ask) => ask.Prompt == Prompts.TellMore
         ? new Choice(TellMoreDialog.NothingMore, "choice/nothing-more")
         : new Choice(Controls.Skip, "control/skip");
 }

@@ -8,9 +8,6 @@ namespace ViewsBot.Dialogs.OwnWords;
 /// <summary>"What would you like to tell me more about?": a picture, then words, as often as wanted.</summary>
 internal sealed class TellMoreDialog : WaterfallDialog
 {
-    /// <summary>What its card asks.</summary>
-    public const string Prompt = "tell-more";
-
     /// <summary>The choice that ends it.</summary>
     public const string NothingMore = "nothing-more";
 
@@ -22,7 +19,7 @@ internal sealed class TellMoreDialog : WaterfallDialog
         AddStep(AskAsync).AddStep(TakeAsync);
     }
 
-    private static Ask PickOf(int page) => new() { Name = Asks.Pick, Prompt = Prompt, Page = page };
+    private static Ask PickOf(int page) => new() { Name = Asks.Pick, Prompt = Prompts.TellMore, Page = page };
 
     private static Ask WriteOf(string option) => new() { Name = Asks.Write, Prompt = Prompts.About(option), Option = option };
 

@@ -6,11 +6,12 @@ namespace ViewsBot.Dialogs.Turns;
 internal static class Saying
 {
     /// <summary>Keeps an answer. The same answer given again in the same way is the one that stands already.</summary>
-    public static async Task PlaceAsync(this Turn turn, OptionKey option, Answer answer, CancellationToken cancel)
+    /// <returns>Whether that is new.</returns>
+    public static async Task<bool> PlaceAsync(this Turn turn, OptionKey option, Answer answer, CancellationToken cancel)
     {
         var board = await turn.BoardAsync(cancel);
 
-        if (board.Now(option) is { } now && now.Answer == answer && now.Origin.Helper == turn.Helper) { return; }
+        if (board.Now(option) is { } now && now.Answer == answer && now.Origin.Helper == turn.Helper) { return false; }
 
         turn.Record.Keep(new Placement
         {
@@ -19,6 +20,8 @@ internal static class Saying
             Answer = answer,
             Origin = turn.Origin(),
         });
+
+        return true;
     }
 
     /// <summary>Keeps own words, exactly as they were written.</summary>
