@@ -9,6 +9,8 @@ internal static class ChatPage
         var head =
             $"""
             {Page.Styles(files)}
+            <link rel="modulepreload" href="{files.Address("shared.js")}">
+            <script type="module" src="{files.Address("begin.js")}" async></script>
             <script type="module" src="{files.Address("chat.js")}"></script>
             <script type="application/json" id="words">{pageWords.AsJson(words)}</script>
             """;

@@ -97,8 +97,8 @@ public sealed class ChosenTests(Chromium chromium) : ChatTest(chromium)
 
         Bot.Say(Cards.Helper());
 
-        await See(page.Locator(".earlier li")).ToHaveCountAsync(1);
         await See(Button(page, "I am on my own")).ToHaveAttributeAsync("aria-pressed", "false");
+        await See(page.Locator(".earlier li")).ToHaveCountAsync(0);
     }
 
     private protected override IEnumerable<JsonObject> Reply(JsonObject activity) => _isSilent ? [] : [Cards.Question(2)];

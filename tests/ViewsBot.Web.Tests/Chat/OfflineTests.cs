@@ -95,7 +95,7 @@ public sealed class OfflineTests(Chromium chromium) : ChatTest(chromium)
     }
 
     private static async Task AllSentAsync(IPage page) =>
-        await page.WaitForFunctionAsync("!Object.keys(localStorage).some(name => name.startsWith('viewsbot/waiting/'))");
+        await page.WaitForFunctionAsync("() => !Object.keys(localStorage).some(name => name.startsWith('viewsbot/waiting/'))");
 
     private IEnumerable<string?> Places() => Bot.Received.Select(activity => (string?)activity["value"]!["place"]);
 }

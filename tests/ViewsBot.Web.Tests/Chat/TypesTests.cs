@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ViewsBot.Web.Tests.Chat.Fakes;
+using ViewsBot.Testing;
 
 namespace ViewsBot.Web.Tests.Chat;
 
@@ -9,7 +9,7 @@ public sealed class TypesTests
     public async Task The_clients_types_fit_together()
     {
         // esbuild leaves the types out without looking at them, so that a start is quick; here they are looked at.
-        var client = Repository.Path("src", "ViewsBot", "Chat", "client");
+        var client = Path.Combine(Repository.Root, "src", "ViewsBot", "Chat", "client");
         var start = new ProcessStartInfo("node", [Path.Combine("node_modules", "typescript", "bin", "tsc"), "--noEmit", "--pretty", "false"])
         {
             WorkingDirectory = client, RedirectStandardOutput = true,

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Pictures;
+using ViewsBot.Testing;
 
 namespace ViewsBot.Web.Tests.Chat.Fakes;
 
@@ -10,7 +11,7 @@ internal static class Cards
 {
     public const string Board = "board-1";
 
-    public static Deck Deck { get; } = Deck.Load(Repository.Path("cards"));
+    public static Deck Deck { get; } = Deck.Load(Repository.Cards);
 
     public static JsonObject Question(int number, string? chosen = null)
     {
@@ -63,7 +64,7 @@ internal static class Cards
     {
         var told = Activity(new ToldCard
         {
-            Ask = "told", Heading = "told/heading", Lines = ["told/not-in-trouble", "told/danger", "told/choose"], Choices = [new("go-on", "choice/go-on"), new("stop", "choice/stop")],
+            Ask = "told", Heading = "told/heading", Lines = ["told/not-in-trouble", "told/danger"], Choices = [new("go-on", "choice/go-on"), new("stop", "choice/stop")],
         });
         told["deliveryMode"] = "ephemeral";
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ViewsBot.Chat;
+using ViewsBot.Testing;
 
 namespace ViewsBot.Web.Tests.Chat.Fakes;
 
@@ -26,7 +27,7 @@ internal sealed class ChatSite : IAsyncDisposable
 
     public static async Task<ChatSite> StartAsync(Func<JsonObject, IEnumerable<JsonObject>> reply)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Repository.Path("src", "ViewsBot") });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Path.Combine(Repository.Root, "src", "ViewsBot") });
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton(Cards.Deck).AddChatPages();
 

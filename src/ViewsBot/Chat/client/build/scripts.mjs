@@ -8,10 +8,16 @@ export const fontLoader = { '.woff2': 'file' };
 
 /** The chat page: its script, its styles and their fonts, and its icon. */
 export async function buildChat(folder) {
-  const made = await bundle({ entryPoints: { chat: 'src/main.ts', 'chat-styles': 'styles/chat.css' }, outdir: folder, ...settings });
+  const made = await bundle({
+    entryPoints: { begin: 'src/begin.ts', chat: 'src/main.ts', 'chat-styles': 'styles/chat.css' },
+    outdir: folder,
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+    ...settings,
+  });
   copyFileSync(join(client, 'assets', 'icon.svg'), join(folder, 'icon.svg'));
 
-  return { ...namesOf(made, { 'src/main.ts': 'chat.js', 'styles/chat.css': 'chat.css' }), 'icon.svg': 'icon.svg' };
+  return { ...namesOf(made, { 'src/begin.ts': 'begin.js', 'src/main.ts': 'chat.js', 'styles/chat.css': 'chat.css' }), 'icon.svg': 'icon.svg' };
 }
 
 /** The few lines that start stock Web Chat on its page. */
@@ -25,7 +31,7 @@ export async function buildWebChatPage(folder) {
 export function namesOf({ metafile }, called = {}) {
   const names = {};
   for (const [path, { entryPoint, inputs }] of Object.entries(metafile.outputs)) {
-    const source = entryPoint ?? Object.keys(inputs)[0];
+    const source = entryPoint ?? (basename(path).startsWith('shared-') ? 'shared.ts' : Object.keys(inputs)[0]);
 
     // A list of licences is made from no source.
     if (source) { names[called[source] ?? basename(source).replace(/\.[^.]+$/, extname(path))] = basename(path); }

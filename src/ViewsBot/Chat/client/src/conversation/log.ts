@@ -1,4 +1,5 @@
 // What was said on both sides, in order; what is for one moment only never comes here.
+import { askOf } from '../card/asks';
 import { type Activity, cardOf, isFromBot, markOf } from '../directline/activity';
 import { answerOf, isAsked, subjectOf, type Tap } from './tap';
 
@@ -34,6 +35,14 @@ export class Log {
 
   /** Every card, the first one first. */
   cards(): readonly Activity[] { return this.activities.filter(activity => isFromBot(activity) && cardOf(activity) !== undefined); }
+
+  /** The cards before the last one, of each question only the latest. */
+  earlierCards(): readonly Activity[] {
+    const cards = this.cards();
+    const lastOf = new Map(cards.map((card, at) => [askOf(cardOf(card)) ?? at, card]));
+
+    return cards.slice(0, -1).filter((card, at) => lastOf.get(askOf(cardOf(card)) ?? at) === card);
+  }
 
   /** What was said in words since the card before the given one: typed words, and the bot's lines without a card. */
   linesBefore(card: Activity): readonly Activity[] {

@@ -16,6 +16,8 @@ export interface TalkEvents {
 export class Talk {
   /** The marks of what was sent and has not come back. */
   private readonly unheard = new Set<string>();
+  /** The ids of what was for one moment only: sent again after a broken line, it is not shown a second time. */
+  private readonly passed = new Set<string>();
 
   constructor(private readonly log: Log, private readonly outbox: Outbox, private readonly line: Line, private readonly language: () => string, private readonly events: TalkEvents) {
     outbox.waiting.forEach(({ activity }) => log.put(activity));
@@ -68,6 +70,9 @@ export class Talk {
     const mark = markOf(activity);
 
     if (mark !== undefined) { this.unheard.delete(mark); this.log.forget(mark); }
-    if (isFromBot(activity) && activity.type === 'message') { this.events.private(activity); }
+    if (!isFromBot(activity) || activity.type !== 'message' || this.passed.has(activity.id ?? '')) { return; }
+
+    this.passed.add(activity.id ?? '');
+    this.events.private(activity);
   }
 }

@@ -7,7 +7,7 @@ import { patience, pause } from '../waiting';
 const pollEvery = 1000;
 const pollEveryWhenHidden = 10_000;
 const triesBeforePolling = 2;
-const echoWithin = 2500;
+const echoWithin = 5000;
 
 export interface LineEvents {
   heard(set: ActivitySet): void;
@@ -24,11 +24,12 @@ export class Line {
 
   constructor(private readonly session: Session, private readonly events: LineEvents) {}
 
-  /** Opens the line and keeps it open; ends only when this device is no longer invited. */
-  async keepOpen(): Promise<void> {
+  /** Opens the line, at an address already learnt or a new one, and keeps it open; ends only when this device is no longer invited. */
+  async keepOpen(first?: string): Promise<void> {
     for (let unopened = 0, tries = 0; ; tries++) {
       try {
-        const address = await this.begin();
+        const address = first ?? await this.session.begin();
+        first = undefined;
         const end = this.polling ? await this.poll() : await this.listen(address, () => { unopened = tries = 0; });
 
         if (end === 'never-opened') { unopened++; }
@@ -49,14 +50,6 @@ export class Line {
     if (this.polling || this.expected.has(id)) { return; }
 
     this.expected.set(id, setTimeout(() => { this.expected.delete(id); this.socket.abort(); }, echoWithin));
-  }
-
-  private async begin(): Promise<string> {
-    const answer = await this.session.call('POST', '/conversations', { locale: this.session.language });
-
-    if (!answer.ok) { throw new OutOfReach(); }
-
-    return (await answer.json() as { streamUrl: string }).streamUrl;
   }
 
   private listen(streamUrl: string, opened: () => void): ReturnType<typeof listenOn> {

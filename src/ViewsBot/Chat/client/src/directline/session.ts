@@ -30,6 +30,15 @@ export class Session {
     return this.reopening ??= this.askHost().finally(() => { this.reopening = undefined; });
   }
 
+  /** Begins the conversation, or finds it begun. @returns where its socket is opened */
+  async begin(): Promise<string> {
+    const answer = await this.call('POST', '/conversations', { locale: this.language });
+
+    if (!answer.ok) { throw new OutOfReach(); }
+
+    return (await answer.json() as { streamUrl: string }).streamUrl;
+  }
+
   /** Calls Direct Line below this conversation; gets a new token when the old one is refused. */
   async call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> {
     const answer = await this.send(method, path, body);

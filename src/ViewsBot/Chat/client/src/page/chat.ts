@@ -47,9 +47,9 @@ export class Chat {
   }
 
   /** Runs until this device is no longer invited. */
-  async run(): Promise<void> {
+  async run(firstAddress: string | undefined): Promise<void> {
     void this.outbox.send();
-    await this.line.keepOpen();
+    await this.line.keepOpen(firstAddress);
   }
 
   private connected(yes: boolean): void {
@@ -76,7 +76,7 @@ export class Chat {
 
     if (card) {
       this.stage.show({ card, before: this.log.linesBefore(card), after: this.log.linesAfterLastCard(), answers: this.log.answersFor(card) });
-      this.earlier.show(this.log.cards().slice(0, -1), earlier => this.log.answersFor(earlier));
+      this.earlier.show(this.log.earlierCards(), earlier => this.log.answersFor(earlier));
     }
 
     this.stage.element.hidden = this.privateCard.isShown;
