@@ -13,6 +13,9 @@ internal sealed class Dates(TimeProvider clock)
     /// <summary>A day, as in "2 March 2026".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
 
+    /// <summary>A day where there is little room, as in "2 Mar 2026".</summary>
+    public static string ShortDay(DateOnly day) => day.ToString("d MMM yyyy", British);
+
     /// <summary>A moment, as in "2 March 2026, 14:05".</summary>
     public string Moment(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).ToString("d MMMM yyyy, HH:mm", British);
 
