@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using ViewsBot.Staff.SignIn;
 using ViewsBot.Storage;
 using ViewsBot.Storage.Staff;

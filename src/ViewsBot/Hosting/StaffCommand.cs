@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
-using ViewsBot.Staff.SignIn;
-using ViewsBot.Storage;
 using ViewsBot.Storage.Staff;
 
 namespace ViewsBot.Hosting;
