@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ViewsBot.Testing.Chats;
 
@@ -88,6 +89,7 @@ public sealed class CycleTests(StaffSite site)
 
         Assert.Contains("happy about it: coming in", await ColumnsAsync(page.Locator(".session > .board")));
         Assert.Contains("not happy about it: classroom", await ColumnsAsync(page.Locator(".answered-for .board")));
+        await Assertions.Expect(page.Locator(".board__none")).ToHaveTextAsync(Enumerable.Repeat(new Regex("not asked yet: playtime, lunch"), 2));
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Answered for .+ by somebody else$") })).ToBeVisibleAsync();
     }
 

@@ -42,10 +42,13 @@ internal sealed record PlacedOnPage(Option Option, Placement Placement, bool Was
 internal static class BoardOnPage
 {
     /// <summary>The topics of a board, in the order they were talked about.</summary>
-    public static IReadOnlyList<TopicOnPage> Of(Board board, Pictured pictured) =>
-        [.. board.Options.Select(option => option.Topic).Distinct().Select(topic => Of(board, topic, pictured))];
+    /// <param name="board">The board.</param>
+    /// <param name="other">The same speaker's other board: what stands there was asked, though it is not shown here.</param>
+    /// <param name="pictured">Gives keys their words and pictures.</param>
+    public static IReadOnlyList<TopicOnPage> Of(Board board, Board other, Pictured pictured) =>
+        [.. board.Options.Select(option => option.Topic).Distinct().Select(topic => Of(board, other, topic, pictured))];
 
-    private static TopicOnPage Of(Board board, string key, Pictured pictured)
+    private static TopicOnPage Of(Board board, Board other, string key, Pictured pictured)
     {
         var topic = pictured.Topic(key);
 
@@ -56,7 +59,7 @@ internal static class BoardOnPage
             Stem = topic is null ? "" : pictured.Say(topic.StemKey),
             Columns = topic is null ? [] : [.. topic.Scale.Points.Select(point => Column(board, topic, point))],
             NotAnswered = NotAnswered(board, key, pictured),
-            NotAsked = topic is null ? [] : [.. topic.Options.Where(option => board.Now(new(option.Key)) is null).Select(option => pictured.Word(option.Key))],
+            NotAsked = topic is null ? [] : [.. topic.Options.Where(option => (board.Now(new(option.Key)) ?? other.Now(new(option.Key))) is null).Select(option => pictured.Word(option.Key))],
             Histories = [.. InTopic(board, key).Select(option => (pictured.Word(option.Value), board.History(option)))],
             Pattern = AnswerPatterns.Of(board, key),
         };
