@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using ViewsBot.Web.Tests.Chat.Fakes;
+using ViewsBot.Testing;
 
 namespace ViewsBot.Web.Tests.Staff;
 
@@ -83,7 +83,7 @@ public sealed class ProductionTests : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Repository.Path("src", "ViewsBot"),
+            WorkingDirectory = Path.Combine(Repository.Root, "src", "ViewsBot"),
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Storage__Path"] = _folder.FullName;

@@ -8,7 +8,7 @@ using ViewsBot.Testing;
 namespace ViewsBot.Web.Tests.Whole;
 
 /// <summary>The whole product as somebody starts it: a process of its own, on a free port, with an empty data folder.</summary>
-public sealed class RunningProduct : IAsyncLifetime
+public sealed class RunningProduct : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
 
@@ -41,9 +41,10 @@ public sealed class RunningProduct : IAsyncLifetime
             _process.Dispose();
         }
 
-        _http.Dispose();
         _data.Delete(recursive: true);
     }
+
+    public void Dispose() => _http.Dispose();
 
     /// <summary>An invitation for a new fictional child.</summary>
     public async Task<JsonNode> InviteAsync()
