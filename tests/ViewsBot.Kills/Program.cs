@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using ViewsBot.Kills;
-using ViewsBot.Kills.Checking;
 using ViewsBot.Kills.Children;
 using ViewsBot.Kills.Killing;
 

@@ -16,16 +16,26 @@ internal sealed class ReadingPool(string path) : IDisposable
 
         try
         {
-            return read(connection);
+            var result = read(connection);
+            PutBack(connection);
+
+            return result;
         }
-        finally
+        catch
         {
-            if (_atRest.Count < MostAtRest) { _atRest.Add(connection); } else { connection.Dispose(); }
+            // Whatever went wrong may be the connection's own fault: the next reader opens another.
+            connection.Dispose();
+            throw;
         }
     }
 
     public void Dispose()
     {
         while (_atRest.TryTake(out var connection)) { connection.Dispose(); }
+    }
+
+    private void PutBack(SqliteConnection connection)
+    {
+        if (_atRest.Count < MostAtRest) { _atRest.Add(connection); } else { connection.Dispose(); }
     }
 }
