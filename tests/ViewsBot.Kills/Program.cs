@@ -1,7 +1,5 @@
 using System.Runtime.InteropServices;
 using ViewsBot.Kills;
-using ViewsBot.Kills.Children;
-using ViewsBot.Kills.Killing;
 
 // Kills the real product (SIGKILL) while fictional children tap, and looks whether anything that was acknowledged is lost, counted
 // twice or half done. See docs/tap.md for what a turn keeps in its one commit.
