@@ -1,6 +1,7 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Alerts;
 
 namespace ViewsBot.Dialogs.Asking;
 
@@ -10,11 +11,21 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
     /// <summary>What the reply means.</summary>
     public Meaning Read(Turn turn, Card card, Reply reply) => reply switch
     {
-        Reply.Tapped { Choice: "keep", Words: { } words } tap when !string.IsNullOrWhiteSpace(words) => typed.ReadWritten(turn, card, tap.Ask, words),
+        Reply.Tapped { Words: { } words } tap when !string.IsNullOrWhiteSpace(words) => ReadBoth(turn, card, tap, words),
         Reply.Tapped tap => taps.Read(turn, card, tap),
         Reply.Typed words => typed.Read(turn, card, words.Text),
         _ => new Meaning.Unknown(),
     };
+
+    /// <summary>A client may send what stands in a card's place to write with any tap: what it tells is never lost to the tap.</summary>
+    private Meaning ReadBoth(Turn turn, Card card, Reply.Tapped tap, string words)
+    {
+        if (tap.Control == Controls.TellSomeone) { return new Meaning.Told(words, AlertKind.AskedToTell); }
+
+        if (typed.ReadHarm(turn, words) is { } told) { return told; }
+
+        return tap.Choice == "keep" ? TypedReader.ReadWritten(turn, card, tap.Ask, words) : taps.Read(turn, card, tap);
+    }
 
     /// <summary>What a card asks, as its taps say it back; <c>null</c> for a card with a board.</summary>
     internal static string? AskOf(Card card) => card switch

@@ -22,6 +22,9 @@ internal sealed class CardSender(Deck deck)
     /// <summary>Sends a card where there is no session yet.</summary>
     public Task SendAsync(ITurnContext context, Card card, Surface surface, CancellationToken cancel) => SendAsync(context, card, surface, isEphemeral: false, cancel);
 
+    /// <summary>Sends a card where there is no session, and keeps it nowhere.</summary>
+    public Task SendOnceAsync(ITurnContext context, Card card, Surface surface, CancellationToken cancel) => SendAsync(context, card, surface, isEphemeral: true, cancel);
+
     private Task SendAsync(ITurnContext context, Card card, Surface surface, bool isEphemeral, CancellationToken cancel)
     {
         var activity = (Activity)MessageFactory.Attachment(new Attachment(FilledCard.ContentType, content: deck.Cards.Fill(card, surface)));

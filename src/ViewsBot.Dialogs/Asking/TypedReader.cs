@@ -24,13 +24,17 @@ internal sealed class TypedReader(TypedWordsReader reader)
         return AnswerOf(card, understood.Got) ?? OwnWords(turn, card, text);
     }
 
-    /// <summary>What words mean that were written into the card's own place to write.</summary>
-    public Meaning ReadWritten(Turn turn, Card card, string? ask, string text)
+    /// <summary>What words mean that were written into the card's own place to write, and tell of no harm.</summary>
+    public static Meaning ReadWritten(Turn turn, Card card, string? ask, string text)
     {
-        if (reader.TellsOfHarm(text, turn.Words.Language, turn.Audience)) { return new Meaning.Told(text, AlertKind.WordsOfHarm); }
+        if (turn.Talk.IsTelling) { return new Meaning.Told(text, AlertKind.ToldAfterAsking); }
 
         return card is WriteCard write && write.Ask == ask ? new Meaning.Wrote(text) : new Meaning.Remark(text);
     }
+
+    /// <summary>Whether words tell of harm; <c>null</c> if they do not.</summary>
+    public Meaning.Told? ReadHarm(Turn turn, string text) =>
+        reader.TellsOfHarm(text, turn.Words.Language, turn.Audience) ? new Meaning.Told(text, AlertKind.WordsOfHarm) : null;
 
     private static Meaning.Told ToldBy(string text, Understood understood) =>
         new(text, understood.Control == Control.TellSomeone ? AlertKind.AskedToTell : AlertKind.WordsOfHarm);

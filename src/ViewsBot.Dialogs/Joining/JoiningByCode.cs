@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Turns;
@@ -7,7 +8,7 @@ using ViewsBot.Records.Turns;
 namespace ViewsBot.Dialogs.Joining;
 
 /// <summary>In a conversation that nobody's invitation has opened yet: asks for the words of the link, and opens it with them.</summary>
-internal sealed class JoiningByCode(TurnOpening opening, CardSender sender)
+internal sealed class JoiningByCode(TurnOpening opening, CardSender sender, ToldWithoutSession told)
 {
     /// <summary>After so many wrong codes this conversation opens nothing any more; a new link does.</summary>
     private const int MostWrongCodes = 10;
@@ -21,15 +22,26 @@ internal sealed class JoiningByCode(TurnOpening opening, CardSender sender)
 
         var talk = await opening.TalkAsync(context, cancel);
 
-        if (InvitationCode.Read(context.Activity.Text) is { } code && talk.WrongCodes < MostWrongCodes)
-        {
-            if (await record.JoinAsync(code, cancel)) { return true; }
+        var code = talk.WrongCodes < MostWrongCodes ? InvitationCode.Read(context.Activity.Text) : null;
 
-            talk.WrongCodes++;
-        }
+        if (code is { } typed && await JoinAsync(context, record, typed, cancel)) { return true; }
+
+        if (await told.TakeAsync(context, talk, cancel)) { return false; }
+
+        if (code is not null) { talk.WrongCodes++; }
 
         await sender.SendAsync(context, AsideCards.Code(), opening.SurfaceFor(context.Activity.Locale), cancel);
 
         return false;
+    }
+
+    /// <summary>A code that opens is a key: it is kept nowhere, and no other page is shown it.</summary>
+    private static async Task<bool> JoinAsync(ITurnContext context, ITurnRecord record, InvitationCode code, CancellationToken cancel)
+    {
+        if (!await record.JoinAsync(code, cancel)) { return false; }
+
+        await context.DeleteActivityAsync(context.Activity.Id, cancel);
+
+        return true;
     }
 }

@@ -26,7 +26,7 @@ public abstract record Reply
         /// <summary>What was chosen there.</summary>
         public string? Choice { get; init; }
 
-        /// <summary>What was written into the card's own place to write.</summary>
+        /// <summary>What was written into the card's own place to write, or came as text with the tap.</summary>
         public string? Words { get; init; }
     }
 

@@ -16,7 +16,7 @@ public static class ReplyReader
     /// <summary>Reads a message. Never fails: what it cannot read is <see cref="Reply.Nothing"/>.</summary>
     public static Reply Read(Activity activity)
     {
-        if (activity.Value is { } value && ValueOf(value) is { ValueKind: JsonValueKind.Object } keys) { return TapOf(keys); }
+        if (activity.Value is { } value && ValueOf(value) is { ValueKind: JsonValueKind.Object } keys) { return TapOf(keys, activity.Text); }
 
         return string.IsNullOrWhiteSpace(activity.Text) ? new Reply.Nothing() : new Reply.Typed(activity.Text);
     }
@@ -37,7 +37,7 @@ public static class ReplyReader
         }
     }
 
-    private static Reply.Tapped TapOf(JsonElement keys) => new()
+    private static Reply.Tapped TapOf(JsonElement keys, string? text) => new()
     {
         Board = Key(keys, "board"),
         Option = Key(keys, "option"),
@@ -45,7 +45,7 @@ public static class ReplyReader
         Control = Key(keys, "control"),
         Ask = Key(keys, "ask"),
         Choice = Key(keys, "choice"),
-        Words = Text(keys, "words"),
+        Words = Text(keys, "words") ?? (string.IsNullOrWhiteSpace(text) ? null : text),
     };
 
     private static string? Key(JsonElement keys, string name) => Text(keys, name) is { Length: <= MostKeyCharacters } key ? key : null;

@@ -11,7 +11,7 @@ public sealed record Alert
     /// <summary>What raised it.</summary>
     public required AlertKind Kind { get; init; }
 
-    /// <summary>The session it was raised in, or <c>null</c> for a test.</summary>
+    /// <summary>The session it was raised in, or <c>null</c> for a test, or while nobody knows who tells.</summary>
     public SessionId? Session { get; init; }
 
     /// <summary>The exact words, or empty where none were typed. Encrypted where they are kept, and they live nowhere else.</summary>

@@ -77,7 +77,10 @@ internal sealed class DatabaseTurnRecord(
     public void Raise(Alert alert)
     {
         var school = bound?.School ?? OnlySchool();
-        writes.Add(AlertRow.Of(alert, school, sealer), Happened("alert-raised", $"alert:{alert.Id}"));
+
+        // An invitation that has ended opens nothing, and still says who tells.
+        var known = alert with { Session = alert.Session ?? bound?.Session.Id };
+        writes.Add(AlertRow.Of(known, school, sealer), Happened("alert-raised", $"alert:{alert.Id}"));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,7 @@
+using ViewsBot.Channels.DirectLine;
 using ViewsBot.Chat;
 using ViewsBot.Content;
+using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Hosting;
 
@@ -23,22 +25,26 @@ internal static class KindErrors
         }
         catch (Exception broken) when (!context.Response.HasStarted)
         {
-            Log.RequestBroke(app.Logger, broken.GetType().Name, context.GetEndpoint()?.DisplayName ?? "none", broken);
-            await AnswerAsync(context);
+            Log.RequestBroke(app.Logger, broken.GetType().Name, context.GetEndpoint()?.DisplayName ?? "none", broken.StackTrace);
+            await AnswerAsync(context, broken);
         }
     });
 
-    private static Task AnswerAsync(HttpContext context)
+    private static Task AnswerAsync(HttpContext context, Exception broken)
     {
         context.Response.Clear();
 
         var wantsPage = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+        var isFull = broken is RecordFullException;
+        var status = isFull ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        var sentence = context.RequestServices.GetRequiredService<IKindWords>()
+            .For(isFull ? KindSentence.NothingCanBeKept : KindSentence.SomethingWentWrong, language: null);
 
-        return (wantsPage ? KindPage(context) : Problems.Of(StatusCodes.Status500InternalServerError, "ServiceError", "Something went wrong here; nothing was changed."))
+        return (wantsPage ? KindPage(context, sentence, status) : Problems.Of(status, isFull ? "CannotKeep" : "ServiceError", sentence))
             .ExecuteAsync(context);
     }
 
-    private static IResult KindPage(HttpContext context)
+    private static IResult KindPage(HttpContext context, string sentence, int status)
     {
         var words = context.RequestServices.GetRequiredService<Deck>().Words.In("en");
 
@@ -46,7 +52,7 @@ internal static class KindErrors
             words,
             words.Get("front/title"),
             Chat.Page.Styles(context.RequestServices.GetRequiredService<BuiltFiles>()),
-            $"""<div class="page"><main><h2>{words.Say("error/went-wrong")}</h2><p>{words.Say("error/tell-a-person")}</p></main></div>""",
-            StatusCodes.Status500InternalServerError);
+            $"""<div class="page"><main><h2>{Chat.Page.Encode(sentence)}</h2><p>{words.Say("error/tell-a-person")}</p></main></div>""",
+            status);
     }
 }

@@ -86,7 +86,7 @@ public sealed class BadInputTests
 
         var answered = await page.SendAsync(HttpMethod.Post, "conversations/c1/activities", content);
 
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answered.Status);
+        Assert.Equal((HttpStatusCode.BadRequest, "BadArgument"), (answered.Status, answered.ErrorCode));
         Assert.Empty(school.Bot.Heard);
     }
 

@@ -111,7 +111,7 @@ public sealed class UploadTests
 
         var refused = await UploadAsync(page, Parts(null, ("cat.png", Encoding.UTF8.GetBytes(content))));
 
-        Assert.Equal((HttpStatusCode.UnsupportedMediaType, "UnsupportedMediaType"), (refused.Status, refused.ErrorCode));
+        Assert.Equal((HttpStatusCode.BadRequest, "BadArgument"), (refused.Status, refused.ErrorCode));
         Assert.Empty(school.Bot.Heard);
     }
 

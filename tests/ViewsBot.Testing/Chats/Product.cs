@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ViewsBot.Testing.Chats;
 
@@ -14,13 +15,16 @@ public sealed class Product : IAsyncDisposable
     private readonly string _folder;
     private WebApplicationFactory<Program> _factory;
 
-    private Product(string folder) => (_folder, _factory) = (folder, Factory(folder));
+    private Product(string folder) => (_folder, _factory) = (folder, Factory(folder, Logged));
 
     /// <summary>Its address, and a client for it without cookies.</summary>
     public HttpClient Http { get; private set; } = null!;
 
     /// <summary>Its data folder.</summary>
     public string DataFolder => _folder;
+
+    /// <summary>Everything the program logged at its usual levels, over all its starts.</summary>
+    public LinesLogged Logged { get; } = new();
 
     /// <summary>The services of the running product, for looking at what was kept.</summary>
     public IServiceProvider Services => _factory.Services;
@@ -39,7 +43,7 @@ public sealed class Product : IAsyncDisposable
     public async Task RestartAsync()
     {
         await StopAsync();
-        _factory = Factory(_folder);
+        _factory = Factory(_folder, Logged);
         Begin();
     }
 
@@ -84,8 +88,9 @@ public sealed class Product : IAsyncDisposable
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(address) };
     }
 
-    private static WebApplicationFactory<Program> Factory(string folder) => new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+    private static WebApplicationFactory<Program> Factory(string folder, LinesLogged logged) => new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseEnvironment("Development")
         .UseSetting("urls", "http://127.0.0.1:0")
-        .UseSetting("Storage:Path", folder));
+        .UseSetting("Storage:Path", folder)
+        .ConfigureLogging(logging => logging.AddProvider(logged)));
 }

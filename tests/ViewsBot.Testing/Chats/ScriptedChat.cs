@@ -18,6 +18,12 @@ public sealed class ScriptedChat
     /// <summary>The invitation.</summary>
     public Invited Invited { get; }
 
+    /// <summary>The conversation's id.</summary>
+    public string Conversation => _conversation;
+
+    /// <summary>This page's token.</summary>
+    public string Token => _token;
+
     /// <summary>Every card this page was sent, oldest first.</summary>
     public List<CardSeen> Cards { get; } = [];
 
@@ -81,6 +87,17 @@ public sealed class ScriptedChat
     /// <summary>Sends an activity; the answer is looked at by whoever asks.</summary>
     public Task<HttpResponseMessage> PostAsync(object activity) =>
         SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{_conversation}/activities", activity);
+
+    /// <summary>Sends bytes as if they were an activity; the answer is looked at by whoever asks.</summary>
+    public async Task<HttpResponseMessage> PostBytesAsync(byte[] body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v3/directline/conversations/{_conversation}/activities") { Content = new ByteArrayContent(body) };
+
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+
+        return await _http.SendAsync(request);
+    }
 
     /// <summary>Fetches what was said since it last listened.</summary>
     public async Task ListenAsync()

@@ -1,0 +1,137 @@
+using System.Net;
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
+using ViewsBot.Testing.Chats;
+
+namespace ViewsBot.Conversation.Tests.Safety;
+
+/// <summary>A cycle was closed while a page was open: it opens nothing any more, and who tells is still heard.</summary>
+public sealed class AfterTheEndTests(ProductFixture fixture) : IClassFixture<ProductFixture>
+{
+    [Fact]
+    public async Task Closing_a_cycle_ends_token_cookie_code_and_what_can_be_read()
+    {
+        var chat = await fixture.InviteAsync();
+        var cookie = await CookieAsync(chat);
+
+        await CloseAsync(chat);
+
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(HttpMethod.Get, chat.Invited.ChatUrl.PathAndQuery));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(HttpMethod.Post, "/chat/token", cookie: cookie));
+        Assert.Equal(HttpStatusCode.SeeOther, await StatusAsync(HttpMethod.Get, "/my-board", cookie: cookie));
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(HttpMethod.Get, $"/v3/directline/conversations/{chat.Conversation}/activities", chat.Token));
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(HttpMethod.Get, $"/v3/directline/conversations/{chat.Conversation}", chat.Token));
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(HttpMethod.Post, "/v3/directline/tokens/refresh", chat.Token));
+    }
+
+    [Fact]
+    public async Task What_is_tapped_after_the_end_is_not_kept()
+    {
+        var chat = await fixture.InviteAsync();
+        foreach (var tap in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it", "my school day", "That's all", "Start"]) { await chat.TapsAsync(tap); }
+        var value = chat.InFocus.DataOf("happy about it");
+
+        await CloseAsync(chat);
+        using var late = await chat.PostAsync(new { type = "message", value });
+
+        Assert.Empty((await chat.RecordAsync()).Placements);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"message","text":"my uncle hits me"}""", "my uncle hits me")]
+    [InlineData("""{"type":"message","value":{"choice":"keep","ask":"closing/proud","words":"my uncle hits me"}}""", "my uncle hits me")]
+    [InlineData("""{"type":"message","value":{"control":"tell-someone","ask":"code"}}""", "")]
+    public async Task Who_tells_after_the_end_is_heard_and_the_alert_says_who_it_is(string activity, string words)
+    {
+        var chat = await fixture.InviteAsync();
+        using var socket = await ListenAsync(chat);
+
+        await CloseAsync(chat);
+        using var told = await chat.PostBytesAsync(Encoding.UTF8.GetBytes(activity));
+
+        Assert.Equal(HttpStatusCode.OK, told.StatusCode);
+        Assert.Equal(words, Assert.Single((await chat.RecordAsync()).Alerts).Text);
+        Assert.Contains("I will tell someone at school", await HearAsync(socket, "0800 1111"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_typed_after_the_button_is_heard_too_and_then_the_link_is_asked_for()
+    {
+        var chat = await fixture.InviteAsync();
+        using var socket = await ListenAsync(chat);
+        await CloseAsync(chat);
+
+        using var button = await chat.PostAsync(new { type = "message", value = new { control = "tell-someone", ask = "code" } });
+        using var words = await chat.PostAsync(new { type = "message", text = "it was the man in the park" });
+        using var goesOn = await chat.PostAsync(new { type = "message", value = new { choice = "go-on", ask = "told" } });
+
+        Assert.Equal(["", "it was the man in the park"], (await chat.RecordAsync()).Alerts.OrderBy(alert => alert.At).Select(alert => alert.Text));
+        Assert.Contains("Type the words of your link here.", await HearAsync(socket, "Do you have a link"), StringComparison.Ordinal);
+    }
+
+    private async Task CloseAsync(ScriptedChat chat)
+    {
+        var services = fixture.Product.Services;
+        var cycle = CycleId.Parse(chat.Invited.CycleId)!.Value;
+        var found = await services.GetRequiredService<IPupilRecords>().CycleAsync(new Viewer.Demo(), cycle, default);
+        var senco = new Viewer.Staff(new StaffMember
+        {
+            Id = StaffId.New(TimeProvider.System), School = found!.Pupil.School, Name = "A SENCO", Roles = StaffRoles.Teacher | StaffRoles.Senco,
+        });
+
+        Assert.True(await services.GetRequiredService<ISchoolStore>().CloseAsync(senco, cycle, default));
+    }
+
+    private async Task<string> CookieAsync(ScriptedChat chat)
+    {
+        using var entered = await fixture.Product.Http.GetAsync(chat.Invited.ChatUrl.PathAndQuery);
+
+        return entered.Headers.GetValues("Set-Cookie").First().Split(';')[0];
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(HttpMethod method, string path, string? token = null, string? cookie = null)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (token is not null) { request.Headers.Authorization = new("Bearer", token); }
+        if (cookie is not null) { request.Headers.Add("Cookie", cookie); }
+        using var response = await fixture.Product.Http.SendAsync(request);
+
+        return response.StatusCode;
+    }
+
+    /// <summary>Opens the page's stream, as a page that listens and does not ask.</summary>
+    private async Task<ClientWebSocket> ListenAsync(ScriptedChat chat)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/v3/directline/conversations/{chat.Conversation}?watermark=");
+        request.Headers.Authorization = new("Bearer", chat.Token);
+        using var response = await fixture.Product.Http.SendAsync(request);
+        var address = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement.GetProperty("streamUrl").GetString()!;
+        var socket = new ClientWebSocket();
+
+        await socket.ConnectAsync(new Uri(address), CancellationToken.None);
+        return socket;
+    }
+
+    /// <summary>All that comes over a stream, as far as the frame that holds some words.</summary>
+    private static async Task<string> HearAsync(ClientWebSocket socket, string until)
+    {
+        var heard = new StringBuilder();
+        var buffer = new byte[64 * 1024];
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+
+        while (!heard.ToString().Contains(until, StringComparison.Ordinal))
+        {
+            var received = await socket.ReceiveAsync(buffer, patience.Token);
+
+            Assert.NotEqual(WebSocketMessageType.Close, received.MessageType);
+            heard.Append(Encoding.UTF8.GetString(buffer, 0, received.Count));
+        }
+
+        return heard.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using ViewsBot.Testing.Chats;
+
+namespace ViewsBot.Conversation.Tests.Safety;
+
+/// <summary>A member of the fictional school's staff at the real staff pages.</summary>
+internal sealed partial class StaffSide : IDisposable
+{
+    private readonly HttpClient _http;
+
+    private StaffSide(Uri address) => _http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
+
+    /// <summary>Signs in.</summary>
+    public static async Task<StaffSide> SignInAsync(Product product, string userName)
+    {
+        var side = new StaffSide(product.Http.BaseAddress!);
+
+        await side.PostAsync("/staff/sign-in", "/staff/sign-in", new() { ["UserName"] = userName, ["Password"] = "demo-school-1" });
+
+        return side;
+    }
+
+    /// <summary>A page as its text; empty where it is refused.</summary>
+    public async Task<string> ReadAsync(string path)
+    {
+        using var response = await _http.GetAsync(path);
+
+        return response.IsSuccessStatusCode ? WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()) : "";
+    }
+
+    /// <summary>Sends a form of a page.</summary>
+    public async Task PostAsync(string page, string action, Dictionary<string, string> fields)
+    {
+        fields["__RequestVerificationToken"] = Guard().Match(await _http.GetStringAsync(page)).Groups["value"].Value;
+
+        using var content = new FormUrlEncodedContent(fields);
+        using var response = await _http.PostAsync(action, content);
+
+        response.EnsureSuccessStatusCode();
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<value>[^"]+)""")]
+    private static partial Regex Guard();
+}
