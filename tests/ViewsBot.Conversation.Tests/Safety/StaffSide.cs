@@ -22,11 +22,14 @@ internal sealed partial class StaffSide : IDisposable
     }
 
     /// <summary>A page as its text; empty where it is refused.</summary>
-    public async Task<string> ReadAsync(string path)
+    public async Task<string> ReadAsync(string path) => WebUtility.HtmlDecode(await ReadRawAsync(path));
+
+    /// <summary>A page as it is sent; empty where it is refused.</summary>
+    public async Task<string> ReadRawAsync(string path)
     {
         using var response = await _http.GetAsync(path);
 
-        return response.IsSuccessStatusCode ? WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()) : "";
+        return response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync() : "";
     }
 
     /// <summary>Sends a form of a page.</summary>
