@@ -42,6 +42,32 @@ public sealed class SettingsTests(Chromium chromium) : ChatTest(chromium)
         }
     }
 
+    [Fact]
+    public async Task Opening_more_moves_nothing_that_stands_above_it()
+    {
+        var page = await OpenOnSettingsAsync();
+        var before = await PlaceOnPageAsync(Button(page, "in the middle"));
+
+        await Button(page, "More").ClickAsync();
+        await See(Button(page, "Not about me")).ToBeVisibleAsync();
+
+        Assert.Equal(before, await PlaceOnPageAsync(Button(page, "in the middle")));
+        await See(Button(page, "More")).ToHaveAttributeAsync("aria-expanded", "true");
+    }
+
+    [Theory]
+    [InlineData(320, 0, false)]
+    [InlineData(320, 4, true)]
+    [InlineData(1280, 4, false)]
+    public async Task Three_choices_stand_side_by_side_as_long_as_their_words_fit(int width, int steps, bool inRows)
+    {
+        var page = await OpenOnSettingsAsync(width);
+
+        await GrowAsync(page, steps);
+
+        await See(page.Locator("#stage .card[data-rows]")).ToHaveCountAsync(inRows ? 1 : 0);
+    }
+
     [Theory]
     [InlineData("Stronger colours", "data-strong")]
     [InlineData("Calmer page", "data-calm")]
@@ -77,6 +103,9 @@ public sealed class SettingsTests(Chromium chromium) : ChatTest(chromium)
 
         return page;
     }
+
+    private static Task<double[]> PlaceOnPageAsync(ILocator what) =>
+        what.EvaluateAsync<double[]>("what => { const box = what.getBoundingClientRect(); return [box.left, box.top + scrollY, box.width, box.height]; }");
 
     private static async Task GrowAsync(IPage page, int steps)
     {

@@ -12,11 +12,13 @@ export function dress(card: CardElementContainer): void {
 
   if (!root) { return; }
 
-  root.querySelectorAll<HTMLElement>('*').forEach(bare);
-  bare(root);
+  undress(root);
   const prefix = `card-${++cards}-`;
   walk(card, element => dressElement(element, prefix));
 }
+
+/** Takes away what the renderer writes on its elements: sizes and colours said there would not follow the reader's own settings. */
+export function undress(root: HTMLElement): void { [root, ...root.querySelectorAll<HTMLElement>('*')].forEach(bare); }
 
 /** Visits every element of a card. */
 export function walk(element: CardElement, visit: (element: CardElement) => void): void {
@@ -32,7 +34,6 @@ export function buttonsOf(element: CardElement): Action[] {
   return element instanceof ActionSet ? Array.from({ length: element.getActionCount() }, (_, at) => element.getActionAt(at)).filter(action => action !== undefined) : [];
 }
 
-// Sizes and colours written on an element would not follow the reader's own settings.
 function bare(element: HTMLElement): void {
   const hidden = element.style.display === 'none';
   element.removeAttribute('style');

@@ -5,7 +5,7 @@ import {
 } from 'adaptivecards/lib/card-elements';
 import type { Answers } from '../conversation/log';
 import { answerOf, hasState, subjectOf, type Tap } from '../conversation/tap';
-import { buttonsOf, dress, walk } from './dress';
+import { buttonsOf, dress, undress, walk } from './dress';
 import { hostConfig } from './host-config';
 import { without } from './without';
 
@@ -101,6 +101,8 @@ export class CardView {
       const targets = Object.keys(action.targetElements).map(id => this.card.getElementById(id));
       const shown = targets.some(target => target?.isVisible);
 
+      // The renderer lays the whole card out anew.
+      undress(this.element);
       // It is the button that says whether it has opened something, not what it has opened.
       targets.forEach(target => target?.renderedElement?.removeAttribute('aria-expanded'));
       action.renderedElement?.setAttribute('aria-expanded', String(shown));
