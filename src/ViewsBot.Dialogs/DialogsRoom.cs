@@ -37,6 +37,7 @@ public static class DialogsRoom
         .AddSingleton<ClosingDialog>()
         .AddSingleton<ConversationDialog>()
         .AddSingleton<TurnOpening>()
+        .AddSingleton<Rehearsal>()
         .AddSingleton<ToldWithoutSession>()
         .AddSingleton<JoiningByCode>()
         .AddSingleton<IBot, ConversationBot>();

@@ -1,5 +1,4 @@
 using ViewsBot.Content.Cards;
-using ViewsBot.Records.Views;
 using Choice = ViewsBot.Content.Cards.Choice;
 
 namespace ViewsBot.Dialogs.Asking;
@@ -36,10 +35,10 @@ internal static class AsideCards
     };
 
     /// <summary>The fixed reply to somebody who told: it repeats nothing and asks nothing further.</summary>
-    public static ToldCard Told(ViewSession session) => Told(new Sentence("told/i-will-tell", ("name", session.TellsWhom)));
+    public static ToldCard Told(string tellsWhom) => Told(new Sentence("told/i-will-tell", ("name", tellsWhom)));
 
     /// <summary>The same to somebody whose invitation is not open: who will be told has no name.</summary>
-    public static ToldCard ToldWithoutSession() => Told("told/i-will-tell-school");
+    public static ToldCard ToldWithoutSession() => Told(new Sentence("told/i-will-tell-school"));
 
     /// <summary>There is no session: the words of the link, please.</summary>
     public static MessageCard Code() => new() { Ask = Asks.Code, Heading = "code/heading", Lines = ["code/type-here", "front/no-code"] };

@@ -18,7 +18,7 @@ internal sealed class Disclosure(CardSender sender)
 
         turn.Talk.IsTelling = true;
         await DropMessageAsync(turn, cancel);
-        await sender.SendAsync(turn, AsideCards.Told(turn.Session), cancel);
+        await sender.SendAsync(turn, AsideCards.Told(turn.Session.TellsWhom), cancel);
 
         return Aside.Shown;
     }

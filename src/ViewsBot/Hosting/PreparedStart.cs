@@ -1,18 +1,18 @@
-using ViewsBot.Content;
+using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.People;
 
 namespace ViewsBot.Hosting;
 
 /// <summary>What happens once, after the records are opened and before the first request is taken.</summary>
-internal sealed class PreparedStart(Deck deck, TypedWordsReader reader, IFictionalSchool school, IHostEnvironment environment) : IHostedService
+internal sealed class PreparedStart(Rehearsal rehearsal, TypedWordsReader reader, IFictionalSchool school, IHostEnvironment environment) : IHostedService
 {
-    /// <summary>In Development makes the fictional school. That <see cref="Deck"/> and reader could be made means that the cards are whole.</summary>
+    /// <summary>In Development makes the fictional school. That deck and reader could be made means that the files are whole; the rehearsal, that the gravest sentences are there.</summary>
     /// <exception cref="InvalidOperationException">Development was started on a real school's data.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(deck);
         ArgumentNullException.ThrowIfNull(reader);
+        rehearsal.Run();
 
         if (!environment.IsDevelopment()) { return; }
 
