@@ -23,6 +23,9 @@ internal sealed class MemoryRecord(ViewSession session) : ITurnRecord
     public Task<Board> BoardAsync(bool answeredFor, CancellationToken cancel) =>
         Task.FromResult(new Board(_placements.Where(placement => placement.IsProxy == answeredFor)));
 
+    public Task<Placement?> NowAsync(OptionKey option, bool answeredFor, CancellationToken cancel) =>
+        Task.FromResult(_placements.FindLast(placement => placement.Option == option && placement.IsProxy == answeredFor));
+
     public void Keep(Placement placement) => _placements.Add(placement);
 
     public void Keep(OwnWords words)

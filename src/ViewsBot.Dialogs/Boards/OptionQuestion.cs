@@ -31,9 +31,9 @@ internal sealed class OptionQuestion(Deck deck) : IQuestion
 
     private static async ValueTask<string?> PlaceOfAsync(Turn turn, Option option, CancellationToken cancel)
     {
-        var board = await turn.BoardAsync(cancel);
+        var now = await turn.NowAsync(new OptionKey(option.Key), cancel);
 
-        return board.Now(new OptionKey(option.Key))?.Answer is Answer.Placed placed ? AnswerKeys.Of(placed) : null;
+        return now?.Answer is Answer.Placed placed ? AnswerKeys.Of(placed) : null;
     }
 
     private static int IndexOf(Topic topic, Option option)

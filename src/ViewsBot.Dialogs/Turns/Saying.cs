@@ -9,9 +9,7 @@ internal static class Saying
     /// <returns>Whether that is new.</returns>
     public static async Task<bool> PlaceAsync(this Turn turn, OptionKey option, Answer answer, CancellationToken cancel)
     {
-        var board = await turn.BoardAsync(cancel);
-
-        if (board.Now(option) is { } now && now.Answer == answer && now.Origin.Helper == turn.Helper) { return false; }
+        if (await turn.NowAsync(option, cancel) is { } now && now.Answer == answer && now.Origin.Helper == turn.Helper) { return false; }
 
         turn.Record.Keep(new Placement
         {

@@ -39,6 +39,9 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
     /// <summary>The board that is being filled: the speaker's own, or the one answered for them.</summary>
     public Task<Board> BoardAsync(CancellationToken cancel) => record.BoardAsync(Helper == Helper.AnsweredForMe, cancel);
 
+    /// <summary>How one option stands now on that board.</summary>
+    public Task<Placement?> NowAsync(OptionKey option, CancellationToken cancel) => record.NowAsync(option, Helper == Helper.AnsweredForMe, cancel);
+
     /// <summary>Who says it now, how and when.</summary>
     public Origin Origin() => new()
     {

@@ -20,6 +20,10 @@ public interface ITurnRecord : IAsyncDisposable
     /// <summary>The board of this session: the speaker's own, or the one answered for them.</summary>
     Task<Board> BoardAsync(bool answeredFor, CancellationToken cancel);
 
+    /// <summary>How one option stands now on that board, without reading the rest of it: each question asks.</summary>
+    /// <returns><c>null</c> if it was not asked yet.</returns>
+    Task<Placement?> NowAsync(OptionKey option, bool answeredFor, CancellationToken cancel);
+
     /// <summary>Keeps a placement.</summary>
     void Keep(Placement placement);
 

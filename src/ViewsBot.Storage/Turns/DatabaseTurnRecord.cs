@@ -52,6 +52,17 @@ internal sealed class DatabaseTurnRecord(
     }
 
     /// <inheritdoc/>
+    public Task<Placement?> NowAsync(OptionKey option, bool answeredFor, CancellationToken cancel)
+    {
+        if (bound is null) { return Task.FromResult<Placement?>(null); }
+
+        var now = _placed.FindLast(placement => placement.Option == option && placement.IsProxy == answeredFor)
+            ?? database.Read(reads => Placements.NowOf(reads, bound.Session.Id, option, answeredFor));
+
+        return Task.FromResult(now);
+    }
+
+    /// <inheritdoc/>
     public void Keep(Placement placement)
     {
         MustBeOurs(placement.Origin);

@@ -20,6 +20,8 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 
     public Task<Board> BoardAsync(bool answeredFor, CancellationToken cancel) => Task.FromResult(new Board([]));
 
+    public Task<Placement?> NowAsync(OptionKey option, bool answeredFor, CancellationToken cancel) => Task.FromResult<Placement?>(null);
+
     public void Keep(Placement placement) { }
 
     public void Keep(OwnWords words) { }

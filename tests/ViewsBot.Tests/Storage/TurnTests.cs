@@ -71,6 +71,30 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task How_one_option_stands_now_is_the_last_that_was_said_of_it_on_its_own_board()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var invited = await installation.InviteAsync();
+        var playtime = new OptionKey("my-school-day/playtime");
+        await using var earlier = await installation.TurnAsync(invited);
+        earlier.Keep(Said.Placed(invited, playtime.Value, Place.Left, installation.Clock));
+        earlier.Keep(Said.Placed(invited, playtime.Value, Place.Middle, installation.Clock));
+        earlier.Keep(Said.Placed(invited, "my-school-day/lunch", Place.Right, installation.Clock));
+        earlier.Keep(Said.Placed(invited, playtime.Value, Place.Right, installation.Clock, Helper.AnsweredForMe));
+        await earlier.CommitAsync(default);
+
+        await using var turn = await installation.TurnAsync(invited);
+        var own = await turn.NowAsync(playtime, answeredFor: false, default);
+        var answeredFor = await turn.NowAsync(playtime, answeredFor: true, default);
+        turn.Keep(Said.Placed(invited, playtime.Value, Place.Left, installation.Clock));
+
+        Assert.Equal(new Answer.Placed(Place.Middle), own?.Answer);
+        Assert.Equal(new Answer.Placed(Place.Right), answeredFor?.Answer);
+        Assert.Equal(new Answer.Placed(Place.Left), (await turn.NowAsync(playtime, answeredFor: false, default))?.Answer);
+        Assert.Null(await turn.NowAsync(new OptionKey("my-school-day/reading"), answeredFor: false, default));
+    }
+
+    [Fact]
     public async Task A_placement_delivered_twice_is_kept_once_and_told_of_once()
     {
         await using var installation = await Installation.StartedAsync();
