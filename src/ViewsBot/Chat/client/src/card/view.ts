@@ -51,6 +51,18 @@ export class CardView {
     return [...(withHeading ? [heading] : []), ...said, ...choices].filter(Boolean).map(text => /[.!?…:]$/.test(text) ? text : `${text}.`).join(' ');
   }
 
+  /** Whether another card asks the same with the same choices, so that only what is new in it needs telling. */
+  asksTheSame(other: CardView): boolean { return this.question() === other.question(); }
+
+  /** What a reader is told of a card that asks the same as the one before it: only what that one did not say. */
+  news(before: CardView): string { return this.texts.filter(text => !before.texts.includes(text)).join(' '); }
+
+  private question(): string {
+    const choices = this.tappables.filter(({ element }) => element.classList.contains('choice')).map(({ tap }) => tap);
+
+    return JSON.stringify([this.heading?.textContent, choices]);
+  }
+
   /** Shows what has been chosen: by state, ring and ground, never by colour alone. */
   mark(answers: Answers): void {
     for (const { element, tap, wasChosen } of this.tappables) {

@@ -20,6 +20,7 @@ export class PrivateCard {
     const card = cardOf(activity);
 
     this.element.replaceChildren(make('section', { class: 'card' }, card ? this.draw(card) : this.plain(activity.text ?? '')));
+    this.nameAfterHeading();
     this.element.hidden = false;
     this.changed();
     window.scrollTo({ top: 0 });
@@ -43,10 +44,17 @@ export class PrivateCard {
 
     if (reply && hide) {
       reply.prepend(hide);
-      hide.addEventListener('click', () => queueMicrotask(() => { reply.remove(); this.element.focus(); }), { capture: true });
+      hide.addEventListener('click', () => queueMicrotask(() => { reply.remove(); this.nameAfterHeading(); this.element.focus(); }), { capture: true });
     }
 
     return element;
+  }
+
+  // What takes the focus is read by its name: the first words of the reply.
+  private nameAfterHeading(): void {
+    const heading = this.element.querySelector('[role=heading]');
+
+    if (heading) { this.element.setAttribute('aria-labelledby', heading.id ||= 'private-heading'); } else { this.element.removeAttribute('aria-labelledby'); }
   }
 
   private plain(text: string): HTMLElement {

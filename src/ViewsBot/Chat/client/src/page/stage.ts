@@ -41,14 +41,17 @@ export class Stage {
 
   private replace(card: Activity, json: string): void {
     const focused = this.place.contains(document.activeElement) ? document.activeElement : undefined;
-    const sameCard = this.shown !== undefined && this.shown.id === card.id;
+    const before = this.shown;
     const { element, view } = frameCard(cardOf(card) as object, (tap, typed) => this.taps(tap, typed, card));
+
+    const asksTheSame = before !== undefined && view.asksTheSame(before.view);
+    const sameCard = before !== undefined && before.id === card.id || asksTheSame;
 
     stopReading();
     this.place.replaceChildren(element);
     this.shown = { id: card.id, json, view };
     if (focused) { this.follow(view, sameCard ? focused.getAttribute('aria-label') : null); }
-    this.announcer.tell(view.announcement(!focused));
+    this.announcer.tell(focused && asksTheSame ? view.news(before.view) : view.announcement(!focused));
   }
 
   // Focus goes along only when it stood in the card that was answered: nobody who is elsewhere is pulled away.
