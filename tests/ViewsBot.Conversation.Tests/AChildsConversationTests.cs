@@ -46,7 +46,7 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
             [trips]               → Thank you. | What one thing should be different?
             [Skip]                → How do you want to join your meeting?
             [Send my board]       → Thank you. | How was this for you?
-            [this way did not suit me] → Thank you. | Thank you.
+            [this way did not suit me] → Thank you. | All done.
             """);
     }
 

@@ -19,11 +19,12 @@ internal sealed class PickQuestion(Picks picks) : IQuestion
             Heading = ask.Prompt == Prompts.TellMore ? "own-words/heading" : ask.Prompt!,
             Lines = ["own-words/choose"],
             Choices = picks.PageOf(options, ask.Page),
-            Buttons = [.. Picks.TurnPage(options), EndOf(ask)],
+            Buttons = [.. Picks.TurnPage(options), .. EndOf(ask)],
         };
     }
 
-    private static Choice EndOf(Ask ask) => ask.Prompt == Prompts.TellMore
-        ? new Choice(TellMoreDialog.NothingMore, "choice/nothing-more")
-        : new Choice(Controls.Skip, "control/skip");
+    // A closing question has its end in the control to skip, which is on every card: not a second time here.
+    private static IEnumerable<Choice> EndOf(Ask ask) => ask.Prompt == Prompts.TellMore
+        ? [new Choice(TellMoreDialog.NothingMore, "choice/nothing-more")]
+        : [];
 }
