@@ -84,6 +84,17 @@ public sealed class AccessibilityTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Fact]
+    public async Task More_leaves_the_choices_as_they_were()
+    {
+        var page = await OpenOnAsync("question", 768);
+
+        await Button(page, "More").ClickAsync();
+        await See(Button(page, "Stop")).ToBeVisibleAsync();
+
+        await See(Button(page, "happy about it")).ToHaveCSSAsync("padding-top", "16px");
+    }
+
+    [Fact]
     public async Task In_forced_colours_a_chosen_choice_still_has_a_ring_of_its_own()
     {
         var page = await OpenOnAsync("question", 768);

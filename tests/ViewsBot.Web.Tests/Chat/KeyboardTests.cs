@@ -83,6 +83,20 @@ public sealed class KeyboardTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Fact]
+    public async Task A_new_card_that_asks_the_same_keeps_the_focus_and_tells_only_what_is_new()
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync();
+        await Button(page, "not happy about it").FocusAsync();
+
+        Bot.Say(Cards.Question(3, "middle"));
+        await See(Button(page, "in the middle")).ToHaveAttributeAsync("aria-pressed", "true");
+
+        Assert.Equal("not happy about it", await page.EvaluateAsync<string>(NameOfFocus));
+        await See(page.Locator("[role=status].unseen")).ToHaveTextAsync("");
+    }
+
+    [Fact]
     public async Task A_reader_is_told_the_question_and_then_the_choices_once()
     {
         Bot.Say(Cards.Question(3));

@@ -38,6 +38,19 @@ public sealed class InvitationsTests(StaffSite site)
     }
 
     [Fact]
+    public async Task On_paper_a_new_code_stands_alone()
+    {
+        var (page, _) = await OpenAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Make a new code" }).ClickAsync();
+        var code = await CodeAsync(page);
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(page.GetByText(code)).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("button:visible")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_new_code_opens_and_the_old_one_does_not()
     {
         var (page, chat) = await OpenAsync();
