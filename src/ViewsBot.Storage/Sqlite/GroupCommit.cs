@@ -6,6 +6,7 @@ namespace ViewsBot.Storage.Sqlite;
 /// <remarks>A savepoint for each would copy every page it touches, every time, for what almost never happens.</remarks>
 internal sealed class GroupCommit(string path) : IDisposable
 {
+    private readonly Checkpoints _checkpoints = new(path);
     private SqliteConnection? _connection = SqliteConnection.Open(path, writes: true);
 
     /// <summary>Commits what can be; each change that could not be kept says why in its <see cref="PendingChange.Fault"/>.</summary>
@@ -23,7 +24,17 @@ internal sealed class GroupCommit(string path) : IDisposable
         }
     }
 
-    public void Dispose() => _connection?.Dispose();
+    /// <summary>Does, once everybody is answered, what need not be waited for.</summary>
+    public void TidyUp()
+    {
+        if (_connection is not null) { _checkpoints.AfterCommit(_connection); }
+    }
+
+    public void Dispose()
+    {
+        _checkpoints.Dispose();
+        _connection?.Dispose();
+    }
 
     private static Exception Why(Exception fault) =>
         fault is SqliteFault { IsNoRoom: true } ? new RecordFullException("The database cannot be written.", fault) : fault;

@@ -7,6 +7,9 @@ namespace ViewsBot.Storage.Sqlite;
 /// <remarks>SQLite's own interface, without a provider between: binding by name and a reader a statement cost more than the statements do.</remarks>
 internal sealed class SqliteConnection : IChanges, IDisposable
 {
+    /// <summary>SQLite's number for the count of pages written from the cache.</summary>
+    private const int CacheWrites = 9;
+
     private readonly sqlite3 _handle;
     private readonly Dictionary<string, Statement> _statements = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, RowStatement> _rows = [];
@@ -20,6 +23,17 @@ internal sealed class SqliteConnection : IChanges, IDisposable
 
     /// <summary>The connection itself, for SQLite's online back-up.</summary>
     public sqlite3 Handle => _handle;
+
+    /// <summary>How many pages it has written since it was opened.</summary>
+    public long PagesWritten
+    {
+        get
+        {
+            SqliteFault.Check(raw.sqlite3_db_status(_handle, CacheWrites, out var written, out _, resetFlg: 0), _handle);
+
+            return written;
+        }
+    }
 
     /// <summary>Opens the file, for writing too if asked; then it is made if it does not exist.</summary>
     public static SqliteConnection Open(string path, bool writes)
@@ -36,6 +50,10 @@ internal sealed class SqliteConnection : IChanges, IDisposable
 
     /// <summary>Runs a script: one statement or several, without arguments.</summary>
     public void Execute(string script) => SqliteFault.Check(raw.sqlite3_exec(_handle, script), _handle);
+
+    /// <summary>Copies what it can of the log into the file, without keeping anybody waiting.</summary>
+    /// <returns>How many pages the log held, 0 if none could be copied now.</returns>
+    public int Checkpoint() => raw.sqlite3_wal_checkpoint_v2(_handle, "main", raw.SQLITE_CHECKPOINT_PASSIVE, out var pages, out _) == raw.SQLITE_OK ? pages : 0;
 
     public T? One<T>(string sql, Func<IFields, T> map, params ReadOnlySpan<object?> arguments)
         where T : class

@@ -108,6 +108,7 @@ internal sealed class SqliteWriter : IDisposable
         foreach (var pending in together) { pending.Answer(); }
 
         together.Clear();
+        _commit.TidyUp();
     }
 
     private readonly record struct Taken(PendingHold? Hold);

@@ -143,6 +143,23 @@ public sealed class WriterTests
     }
 
     [Fact]
+    public async Task The_log_does_not_grow_with_what_is_written()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var database = installation.Get<IDatabase>();
+        var page = new byte[3000];
+
+        for (var row = 0; row < 40_000; row += 100)
+        {
+            await database.WriteAsync(changes => AddHundred(changes, page), default);
+        }
+
+        var log = new FileInfo(installation.Database + "-wal").Length;
+        Assert.InRange(new FileInfo(installation.Database).Length, 100_000_000, long.MaxValue);
+        Assert.InRange(log, 1, 60_000_000);
+    }
+
+    [Fact]
     public async Task Readers_cannot_write()
     {
         await using var installation = await Installation.StartedAsync();
@@ -168,5 +185,12 @@ public sealed class WriterTests
         Assert.Equal(0, installation.Count("SELECT count(*) FROM placement"));
         await turn.CommitAsync(default);
         Assert.Equal(1, installation.Count("SELECT count(*) FROM placement"));
+    }
+
+    private static bool AddHundred(IChanges changes, byte[] page)
+    {
+        for (var row = 0; row < 100; row++) { changes.Run("INSERT INTO activity (utf8) VALUES (?)", page); }
+
+        return true;
     }
 }
