@@ -7,7 +7,11 @@ namespace ViewsBot.Storage.Sqlite;
 internal sealed class GroupCommit(string path) : IDisposable
 {
     private readonly Checkpoints _checkpoints = new(path);
+    private volatile bool _hasRoom = true;
     private SqliteConnection? _connection = SqliteConnection.Open(path, writes: true);
+
+    /// <summary>Whether the last commit was not refused for want of room.</summary>
+    public bool HasRoom => _hasRoom;
 
     /// <summary>Commits what can be; each change that could not be kept says why in its <see cref="PendingChange.Fault"/>.</summary>
     public void Commit(IReadOnlyList<PendingChange> together)
@@ -51,6 +55,7 @@ internal sealed class GroupCommit(string path) : IDisposable
             foreach (var change in together) { change.Run(_connection); }
 
             _connection.Run("COMMIT");
+            _hasRoom = true;
 
             return null;
         }
@@ -58,6 +63,8 @@ internal sealed class GroupCommit(string path) : IDisposable
         catch (Exception fault)
 #pragma warning restore CA1031
         {
+            _hasRoom = fault is not SqliteFault { IsNoRoom: true };
+
             if (!TryRollBack() || fault is SqliteFault { IsOfTheFile: true }) { Close(); }
 
             return fault;

@@ -11,6 +11,9 @@ internal sealed class SqliteDatabase(StorageFolders folders) : IDatabase, IDispo
     /// <summary>Whether it is up to date and takes changes.</summary>
     public bool IsReady => _writer is { IsAlive: true };
 
+    /// <summary>Whether the last change was not refused for want of room.</summary>
+    public bool HasRoom => Writer.HasRoom;
+
     /// <summary>Whether there is a file already.</summary>
     public bool Exists => File.Exists(folders.Database);
 

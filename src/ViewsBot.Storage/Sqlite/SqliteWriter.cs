@@ -25,6 +25,9 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>Whether it takes changes.</summary>
     public bool IsAlive => _thread.IsAlive;
 
+    /// <summary>Whether the last commit was not refused for want of room.</summary>
+    public bool HasRoom => _commit.HasRoom;
+
     public async Task<T> WriteAsync<T>(Func<IChanges, T> change, CancellationToken cancel)
     {
         var pending = new PendingChange<T>(change, cancel);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
@@ -65,6 +66,24 @@ public sealed class WriterTests
         await database.WriteAsync(changes => changes.Any("PRAGMA max_page_count = 1000000"), default);
         await turn.CommitAsync(default);
         Assert.Equal(1, installation.Count("SELECT count(*) FROM placement"));
+    }
+
+    [Fact]
+    public async Task The_health_check_says_no_while_nothing_can_be_kept_and_yes_as_soon_as_there_is_room()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var database = installation.Get<IDatabase>();
+        var health = installation.Get<HealthCheckService>();
+        Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync()).Status);
+
+        using (var other = installation.Open())
+        {
+            using var locked = other.BeginTransaction(System.Data.IsolationLevel.Serializable);
+            await Assert.ThrowsAsync<RecordFullException>(() => database.WriteAsync(changes => changes.Run(Note, "refused"), default));
+            Assert.Equal(HealthStatus.Unhealthy, (await health.CheckHealthAsync()).Status);
+        }
+
+        Assert.Equal(HealthStatus.Healthy, (await health.CheckHealthAsync()).Status);
     }
 
     [Fact]
