@@ -75,7 +75,7 @@ public sealed class AlertsTests(StaffSite site)
         await Assertions.Expect(senco.GetByRole(AriaRole.Status)).ToContainTextAsync("The test alert is sent.");
 
         var lead = await site.SignInAsync("demo-lead", "/staff/alerts");
-        var tests = lead.GetByRole(AriaRole.Region, new() { NameRegex = new("^A test\\s+Waits") });
+        var tests = lead.GetByRole(AriaRole.Article, new() { NameRegex = new("^A test\\s+Waits") });
 
         await Assertions.Expect(tests.First).ToContainTextAsync("Test on");
     }
@@ -83,5 +83,5 @@ public sealed class AlertsTests(StaffSite site)
     private async Task<ScriptedChat> DisclosesAsync() => await site.ChildAsync(Tables.ToTheSchoolDay + $"\n\"{Told}\"");
 
     private static ILocator AlertOf(IPage page, ScriptedChat chat) =>
-        page.Locator("main section").Filter(new() { Has = page.Locator($"a[href='/staff/pupils/{chat.Invited.PupilId}']") });
+        page.Locator("main article").Filter(new() { Has = page.Locator($"a[href='/staff/pupils/{chat.Invited.PupilId}']") });
 }
