@@ -11,6 +11,10 @@ internal interface IReads
     /// <summary>Every row, in the order the statement asks for.</summary>
     IReadOnlyList<T> All<T>(string sql, Func<IFields, T> map, params ReadOnlySpan<object?> arguments);
 
+    /// <summary>The whole number that stands first in the first row.</summary>
+    /// <returns><c>null</c> if there is no row.</returns>
+    long? Number(string sql, params ReadOnlySpan<object?> arguments);
+
     /// <summary>Whether there is a row.</summary>
     bool Any(string sql, params ReadOnlySpan<object?> arguments);
 }

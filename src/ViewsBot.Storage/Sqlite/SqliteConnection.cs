@@ -75,6 +75,14 @@ internal sealed class SqliteConnection : IChanges, IDisposable
         return rows;
     }
 
+    public long? Number(string sql, params ReadOnlySpan<object?> arguments)
+    {
+        var statement = Bound(sql, arguments);
+
+        try { return statement.Step() ? statement.Number(0) : null; }
+        finally { statement.Reset(); }
+    }
+
     public bool Any(string sql, params ReadOnlySpan<object?> arguments)
     {
         var statement = Bound(sql, arguments);

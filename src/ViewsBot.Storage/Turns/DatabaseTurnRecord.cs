@@ -21,6 +21,7 @@ internal sealed class DatabaseTurnRecord(
     SessionOnRecord? bound) : ITurnRecord, IConversationTurn
 {
     private readonly List<Placement> _placed = [];
+    private IReadOnlyList<Placement>? _kept;
 
     /// <inheritdoc/>
     public ViewSession? Session => bound is { Opens: true } ? bound.Session : null;
@@ -33,6 +34,7 @@ internal sealed class DatabaseTurnRecord(
         if (database.Read(reads => sessions.OfCode(reads, code)) is not { Opens: true } found) { return Task.FromResult(false); }
 
         bound = found;
+        _kept = null;
         var session = found.Session.Id.ToString();
         writes.Join(session);
         writes.Add(AuditEventRow.Of(Happened("conversation-joined", $"session:{session}")));
@@ -45,8 +47,8 @@ internal sealed class DatabaseTurnRecord(
     {
         if (bound is null) { return Task.FromResult(new Board([])); }
 
-        var kept = database.Read(reads => Placements.OfSession(reads, bound.Session.Id));
-        var all = kept.Concat(_placed).DistinctBy(placement => placement.Id).Where(placement => placement.IsProxy == answeredFor);
+        _kept ??= database.Read(reads => Placements.OfSession(reads, bound.Session.Id));
+        var all = _kept.Concat(_placed).DistinctBy(placement => placement.Id).Where(placement => placement.IsProxy == answeredFor);
 
         return Task.FromResult(new Board(all));
     }
@@ -120,6 +122,7 @@ internal sealed class DatabaseTurnRecord(
 
         await database.WriteAsync(writes.Write, cancel);
         writes.Clear();
+        _kept = null;
     }
 
     /// <inheritdoc/>

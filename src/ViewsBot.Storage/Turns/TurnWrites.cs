@@ -8,20 +8,26 @@ namespace ViewsBot.Storage.Turns;
 /// <summary>Everything one turn has gathered; written whole or not at all.</summary>
 internal sealed class TurnWrites(string channelId, string conversationId)
 {
+    /// <summary>How many places of the log each conversation has.</summary>
+    private const long PlacesOfOne = 1L << 32;
+
     private const string AdvanceSql = """
+        UPDATE conversation SET last_sequence = CASE WHEN ? > last_sequence THEN ? ELSE last_sequence END, started_at = COALESCE(started_at, ?)
+        WHERE channel_id = ? AND conversation_id = ?
+        RETURNING number
+        """;
+
+    private const string BeginSql = """
         INSERT INTO conversation (channel_id, conversation_id, session_id, last_sequence, started_at) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (channel_id, conversation_id) DO UPDATE SET
             session_id = COALESCE(excluded.session_id, conversation.session_id),
             last_sequence = CASE WHEN excluded.last_sequence > conversation.last_sequence THEN excluded.last_sequence ELSE conversation.last_sequence END,
             started_at = COALESCE(conversation.started_at, excluded.started_at)
+        RETURNING number
         """;
 
     // The same number again is an activity that was updated: it takes its own place.
-    private const string LogSql = """
-        INSERT INTO activity (place, utf8)
-        VALUES ((SELECT number FROM conversation WHERE channel_id = ? AND conversation_id = ?) * 4294967296 + ?, ?)
-        ON CONFLICT (place) DO UPDATE SET utf8 = excluded.utf8
-        """;
+    private const string LogSql = "INSERT INTO activity (place, utf8) VALUES (?, ?) ON CONFLICT (place) DO UPDATE SET utf8 = excluded.utf8";
 
     private const string AnsweredSql = "INSERT INTO answered (conversation_id, client_activity_id, activity_id) VALUES (?, ?, ?)";
 
@@ -89,11 +95,20 @@ internal sealed class TurnWrites(string channelId, string conversationId)
     {
         if (_advance is not null || _joined is not null || _log.Count > 0)
         {
-            changes.Run(AdvanceSql, channelId, conversationId, _joined, _advance?.LastSequence ?? 0, _advance?.StartedAt);
+            var first = NumberOf(changes) * PlacesOfOne;
+
+            foreach (var activity in _log) { changes.Run(LogSql, first + activity.Sequence, activity.Bytes); }
         }
 
-        foreach (var activity in _log) { changes.Run(LogSql, channelId, conversationId, activity.Sequence, activity.Bytes); }
-
         foreach (var (clientId, id) in _answered) { changes.Run(AnsweredSql, conversationId, clientId, id); }
+    }
+
+    /// <summary>Notes how far the conversation has come, and gives the number it has in the database.</summary>
+    private long NumberOf(IChanges changes)
+    {
+        var (last, startedAt) = _advance is { } advance ? (advance.LastSequence, (long?)advance.StartedAt) : (0, null);
+        var known = _joined is null ? changes.Number(AdvanceSql, last, last, startedAt, channelId, conversationId) : null;
+
+        return known ?? changes.Number(BeginSql, channelId, conversationId, _joined, last, startedAt)!.Value;
     }
 }
