@@ -1,0 +1,32 @@
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.People;
+
+namespace ViewsBot.Records.Plans;
+
+/// <summary>A cycle's plan with all that came of it, as staff see it.</summary>
+public sealed record PlanOnFile
+{
+    /// <summary>Whose plan.</summary>
+    public required Pupil Pupil { get; init; }
+
+    /// <summary>The cycle.</summary>
+    public required Cycle Cycle { get; init; }
+
+    /// <summary>The plan as it stands now.</summary>
+    public required Plan Plan { get; init; }
+
+    /// <summary>Every version of every item, oldest first.</summary>
+    public required IReadOnlyList<PlanItem> Versions { get; init; }
+
+    /// <summary>The replies, with whether they were told.</summary>
+    public required IReadOnlyList<ReplyOnFile> Replies { get; init; }
+
+    /// <summary>What reviews decided, the newest version of each, oldest first.</summary>
+    public required IReadOnlyList<ReviewDecision> Decisions { get; init; }
+
+    /// <summary>The celebrations that may be shown to this viewer, oldest first.</summary>
+    public required IReadOnlyList<Celebration> Celebrations { get; init; }
+
+    /// <summary>The names of those who wrote, by <see cref="Written.By"/>.</summary>
+    public required IReadOnlyDictionary<string, string> Names { get; init; }
+}
