@@ -62,6 +62,8 @@ public static class StorageServices
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CurrentTurn>()
+        .AddSingleton<SessionsAtHand>()
+        .AddSingleton<StatesAtHand>()
         .AddSingleton<ITurnRecords, DatabaseTurnRecords>()
         .AddSingleton<IConversationLog, DatabaseConversationLog>()
         .AddSingleton<IStorage, DatabaseBotStorage>();

@@ -9,7 +9,7 @@ namespace ViewsBot.Storage.Audit;
 internal sealed class DatabaseAuditStore(IDatabase database, IDbContextFactory<RecordsContext> contexts) : IAuditStore
 {
     /// <inheritdoc/>
-    public Task WriteAsync(AuditEvent entry, CancellationToken cancel) => database.WriteAsync(changes => changes.Add(AuditEventRow.Of(entry)), cancel);
+    public Task WriteAsync(AuditEvent entry, CancellationToken cancel) => database.WriteOwnAsync(changes => changes.Add(AuditEventRow.Of(entry)), cancel);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<AuditEvent>> AboutAsync(string subject, CancellationToken cancel)

@@ -16,6 +16,6 @@ internal sealed class Trail(IDatabase database, TimeProvider clock)
     {
         var row = Now(actor, action, subject);
 
-        return database.WriteAsync(changes => changes.Add(row), cancel);
+        return database.WriteOwnAsync(changes => changes.Add(row), cancel);
     }
 }

@@ -11,7 +11,7 @@ namespace ViewsBot.Storage.BotState;
 /// An item that carries an ETag (<see cref="IStoreItem"/>) is written only if it still has the ETag it was read with; <c>*</c> overwrites.
 /// Every other item is overwritten: the last write wins.
 /// </remarks>
-internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, CurrentTurn current) : IStorage
+internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, CurrentTurn current, StatesAtHand states) : IStorage
 {
     /// <inheritdoc/>
     public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -19,9 +19,9 @@ internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, Curr
         ArgumentNullException.ThrowIfNull(keys);
 
         var turn = current.Writes?.State;
-        var found = database.Read(reads => ReadAll(reads, keys, turn));
+        var found = turn is null ? null : AtHand(keys, turn);
 
-        return Task.FromResult<IDictionary<string, object>>(found);
+        return Task.FromResult<IDictionary<string, object>>(found ?? database.Read(reads => ReadAll(reads, keys, turn)));
     }
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, Curr
     {
         ArgumentNullException.ThrowIfNull(keys);
 
-        return KeepAsync(state => { foreach (var key in keys) { state.Change(new StateChange(key, null, null), null); } }, cancellationToken);
+        return KeepAsync(state => { foreach (var key in keys) { state.Change(new StateChange(key, null), null); } }, cancellationToken);
     }
 
     private async Task KeepAsync(Action<TurnState> gather, CancellationToken cancel)
@@ -50,7 +50,9 @@ internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, Curr
 
         var alone = new TurnState();
         gather(alone);
+        states.Forget(alone);
         await database.WriteAsync(changes => WriteAll(changes, alone), cancel);
+        states.Forget(alone);
     }
 
     private static bool WriteAll(IChanges changes, TurnState state)
@@ -68,7 +70,8 @@ internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, Curr
 
             if (item is not IStoreItem && state.Stands(key, plain)) { continue; }
 
-            state.Change(new StateChange(key, sealer.Seal(Purpose.State, plain), item is IStoreItem versioned ? Expected(key, versioned) : null), plain);
+            var versioned = item as IStoreItem;
+            state.Change(new StateChange(key, sealer.Seal(Purpose.State, plain), versioned is null ? null : Expected(key, versioned), versioned is not null), plain);
         }
     }
 
@@ -78,6 +81,16 @@ internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, Curr
         if (item.ETag == "*" || database.Read(reads => StateRows.Read(reads, key)) is not { } kept) { return null; }
 
         return item.ETag == Text(kept.ETag) ? kept.ETag : throw new StateConflictException();
+    }
+
+    /// <summary>The one item a turn asks for, where the turn before it left it here.</summary>
+    private Dictionary<string, object>? AtHand(string[] keys, TurnState turn)
+    {
+        if (keys is not [var key] || turn.TryChanged(key, out _) || states.Find(key) is not { } plain) { return null; }
+
+        turn.WasRead(key, plain);
+
+        return new Dictionary<string, object>(1) { [key] = StateJson.Read(plain)! };
     }
 
     private Dictionary<string, object> ReadAll(IReads reads, string[] keys, TurnState? turn)

@@ -3,6 +3,9 @@ namespace ViewsBot.Storage.Database;
 /// <summary>The database, whichever it is: many read side by side, one writes.</summary>
 internal interface IDatabase
 {
+    /// <summary>Changes with every change of what a turn's opening reads (who speaks, which cycle, which school), before whoever made it is told.</summary>
+    long Version { get; }
+
     /// <summary>Reads what is committed. Rows are found by index and few, so nothing is waited for.</summary>
     T Read<T>(Func<IReads, T> read);
 
@@ -11,6 +14,9 @@ internal interface IDatabase
     /// <param name="cancel">Gives up while it still waits; once begun it is finished.</param>
     /// <exception cref="Records.Turns.RecordFullException">The disk is full or the database cannot be written; nothing was kept.</exception>
     Task<T> WriteAsync<T>(Func<IChanges, T> change, CancellationToken cancel);
+
+    /// <summary>Does the same for what concerns one conversation alone, or only adds to the audit trail: <see cref="Version"/> stays.</summary>
+    Task<T> WriteOwnAsync<T>(Func<IChanges, T> change, CancellationToken cancel);
 
     /// <summary>Lets the writer stand still until the result is disposed, so that somebody else may write.</summary>
     Task<IDisposable> HoldAsync(CancellationToken cancel);

@@ -54,7 +54,7 @@ internal sealed class DatabaseInvitationStore(
         var actor = opened is Opened.To ? $"speaker:{found!.Session.Speaker.Id}" : "system";
         var entry = AuditEventRow.Of(new AuditEvent(clock.GetUtcNow(), actor, opened is Opened.To ? "invitation-opened" : "invitation-not-opened", subject));
 
-        await database.WriteAsync(changes => changes.Add(entry), cancel);
+        await database.WriteOwnAsync(changes => changes.Add(entry), cancel);
 
         return opened;
     }

@@ -6,8 +6,11 @@ namespace ViewsBot.Storage.Sqlite;
 internal abstract class Pending;
 
 /// <summary>A change that waits for the writer.</summary>
-internal abstract class PendingChange : Pending
+internal abstract class PendingChange(bool isOwn) : Pending
 {
+    /// <summary>Whether it concerns one conversation alone.</summary>
+    public bool IsOwn => isOwn;
+
     /// <summary>Why it was not kept, or <c>null</c>.</summary>
     public Exception? Fault { get; set; }
 
@@ -20,7 +23,7 @@ internal abstract class PendingChange : Pending
 }
 
 /// <summary>A change that waits for the writer, with what comes of it.</summary>
-internal sealed class PendingChange<T>(Func<IChanges, T> change, CancellationToken cancel) : PendingChange
+internal sealed class PendingChange<T>(Func<IChanges, T> change, bool isOwn, CancellationToken cancel) : PendingChange(isOwn)
 {
     private readonly TaskCompletionSource<T> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private T? _result;

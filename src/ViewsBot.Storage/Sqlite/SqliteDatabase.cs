@@ -33,9 +33,13 @@ internal sealed class SqliteDatabase(StorageFolders folders) : IDatabase, IDispo
         _writer = new SqliteWriter(folders.Database);
     }
 
+    public long Version => Writer.Version;
+
     public T Read<T>(Func<IReads, T> read) => _reading.Read(read);
 
-    public Task<T> WriteAsync<T>(Func<IChanges, T> change, CancellationToken cancel) => Writer.WriteAsync(change, cancel);
+    public Task<T> WriteAsync<T>(Func<IChanges, T> change, CancellationToken cancel) => Writer.WriteAsync(change, isOwn: false, cancel);
+
+    public Task<T> WriteOwnAsync<T>(Func<IChanges, T> change, CancellationToken cancel) => Writer.WriteAsync(change, isOwn: true, cancel);
 
     public Task<IDisposable> HoldAsync(CancellationToken cancel) => Writer.HoldAsync(cancel);
 

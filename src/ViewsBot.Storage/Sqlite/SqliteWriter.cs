@@ -14,6 +14,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly ManualResetEventSlim _some = new(initialState: false, spinCount: 0);
     private readonly GroupCommit _commit;
     private readonly Thread _thread;
+    private long _version;
 
     public SqliteWriter(string path)
     {
@@ -28,9 +29,12 @@ internal sealed class SqliteWriter : IDisposable
     /// <summary>Whether the last commit was not refused for want of room.</summary>
     public bool HasRoom => _commit.HasRoom;
 
-    public async Task<T> WriteAsync<T>(Func<IChanges, T> change, CancellationToken cancel)
+    /// <summary>Changes with every commit that is not one conversation's own, and with everything others wrote meanwhile.</summary>
+    public long Version => Volatile.Read(ref _version);
+
+    public async Task<T> WriteAsync<T>(Func<IChanges, T> change, bool isOwn, CancellationToken cancel)
     {
-        var pending = new PendingChange<T>(change, cancel);
+        var pending = new PendingChange<T>(change, isOwn, cancel);
         await EnqueueAsync(pending, cancel);
 
         return await pending.Task;
@@ -74,7 +78,12 @@ internal sealed class SqliteWriter : IDisposable
             while (TakeSome(together) is { } taken)
             {
                 Finish(together);
-                taken.Hold?.StandStill();
+
+                if (taken.Hold is { } hold)
+                {
+                    hold.StandStill();
+                    Volatile.Write(ref _version, _version + 1);
+                }
             }
 
             WaitForSome();
@@ -107,6 +116,9 @@ internal sealed class SqliteWriter : IDisposable
         if (together.Count == 0) { return; }
 
         _commit.Commit(together);
+
+        // Before anybody is told: who reads after that must not take what was read before.
+        if (together.Exists(pending => !pending.IsOwn)) { Volatile.Write(ref _version, _version + 1); }
 
         foreach (var pending in together) { pending.Answer(); }
 

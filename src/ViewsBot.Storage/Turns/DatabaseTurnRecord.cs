@@ -17,6 +17,7 @@ internal sealed class DatabaseTurnRecord(
     Sealer sealer,
     TimeProvider clock,
     TurnWrites writes,
+    StatesAtHand states,
     IDisposable entered,
     SessionOnRecord? bound) : ITurnRecord, IConversationTurn
 {
@@ -120,7 +121,7 @@ internal sealed class DatabaseTurnRecord(
     {
         if (writes.IsEmpty) { return; }
 
-        await database.WriteAsync(writes.Write, cancel);
+        await KeepAsync(cancel);
         writes.Clear();
         _kept = null;
     }
@@ -132,6 +133,21 @@ internal sealed class DatabaseTurnRecord(
         writes.Clear();
 
         return ValueTask.CompletedTask;
+    }
+
+    private async Task KeepAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await (writes.IsOwn ? database.WriteOwnAsync(writes.Write, cancel) : database.WriteAsync(writes.Write, cancel));
+        }
+        catch
+        {
+            states.Forget(writes.State);
+            throw;
+        }
+
+        states.Remember(writes.State);
     }
 
     private AuditEvent Happened(string action, string subject) => new(clock.GetUtcNow(), Actor, action, subject);

@@ -5,16 +5,23 @@ using ViewsBot.Storage.Keys;
 namespace ViewsBot.Storage.Turns;
 
 /// <summary>Opens the record for one turn. Not an async method: what it sets must reach whoever called it.</summary>
-internal sealed class DatabaseTurnRecords(IDatabase database, SessionReader sessions, Sealer sealer, CurrentTurn current, TimeProvider clock) : ITurnRecords
+internal sealed class DatabaseTurnRecords(
+    IDatabase database,
+    SessionReader sessions,
+    SessionsAtHand atHand,
+    StatesAtHand states,
+    Sealer sealer,
+    CurrentTurn current,
+    TimeProvider clock) : ITurnRecords
 {
     /// <inheritdoc/>
     public Task<ITurnRecord> OpenAsync(string channelId, string conversationId, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
 
-        var session = database.Read(reads => sessions.OfConversation(reads, channelId, conversationId));
+        var session = atHand.OfConversation(channelId, conversationId);
         var writes = new TurnWrites(channelId, conversationId);
 
-        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(database, sessions, sealer, clock, writes, current.Enter(writes), session));
+        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(database, sessions, sealer, clock, writes, states, current.Enter(writes), session));
     }
 }

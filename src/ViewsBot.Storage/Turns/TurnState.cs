@@ -9,6 +9,9 @@ internal sealed class TurnState
     /// <summary>What is to be written.</summary>
     public IReadOnlyList<StateChange> Changes => [.. _changed.Values.Select(changed => changed.Change)];
 
+    /// <summary>Every item that is to be written, as it will read; <c>null</c> where it is deleted, or has an ETag that only the database knows.</summary>
+    public IEnumerable<(string Key, byte[]? Plain)> Plain => _changed.Select(changed => (changed.Key, changed.Value.Change.HasETag ? null : changed.Value.Plain));
+
     /// <summary>Remembers what was read, so that writing the same again writes nothing.</summary>
     public void WasRead(string key, byte[] plain) => _read[key] = plain;
 

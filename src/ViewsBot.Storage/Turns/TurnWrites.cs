@@ -47,6 +47,9 @@ internal sealed class TurnWrites(string channelId, string conversationId)
     public bool IsEmpty => _rows.Count == 0 && _answered.Count == 0 && _log.Count == 0
         && _finished is null && _joined is null && _advance is null && State.Changes.Count == 0;
 
+    /// <summary>Whether it concerns this conversation alone: what was said in it, and how far it has come.</summary>
+    public bool IsOwn => _finished is null && _joined is null && _rows.TrueForAll(kept => kept.Row is SaidRow or AlertRow or AuditEventRow);
+
     /// <summary>Adds a row with the event that tells of it; where the row is kept already, neither is written.</summary>
     public void Add(IRow row, AuditEvent? entry = null) => _rows.Add((row, entry));
 
