@@ -59,6 +59,16 @@ app.MapStaff();
 
 if (app.Environment.IsDevelopment()) { app.MapDemo(); }
 
-await app.StartAsync();
+try
+{
+    await app.StartAsync();
+}
+catch (Exception fault) when (Start.WhyNot(fault) is { } sentence)
+{
+    Console.Error.WriteLine(sentence);
+    Environment.ExitCode = 1;
+    return;
+}
+
 app.SayWhereToGo();
 await app.WaitForShutdownAsync();

@@ -1,7 +1,9 @@
+using ViewsBot.Records;
+
 namespace ViewsBot.Storage.Keys;
 
 /// <summary>There are records, and not the keys that open them. New keys are never made silently: what was kept would be lost.</summary>
-internal sealed class MissingKeysException : Exception
+internal sealed class MissingKeysException : StartRefusedException
 {
     private MissingKeysException(string message, Exception? inner) : base(message, inner) { }
 

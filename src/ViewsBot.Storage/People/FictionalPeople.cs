@@ -15,7 +15,7 @@ internal sealed class FictionalPeople(TimeProvider clock)
         ["Amara", "Bilal", "Charlie", "Devi", "Erin", "Farah", "Gethin", "Hana", "Isaac", "Jaya", "Kofi", "Lowri", "Milosz", "Nadia", "Oluwaseun", "Poppy"];
 
     private static readonly string[] FamilyNames =
-        ["Adeyemi", "Begum", "Campbell", "Dhillon", "Evans", "Farah", "Georgiou", "Hughes", "Ionescu", "Jones", "Kowalski", "Levy", "MacDonald", "Nguyen", "Owusu", "Patel"];
+        ["Adeyemi", "Begum", "Campbell", "Dhillon", "Evans", "Ferreira", "Georgiou", "Hughes", "Ionescu", "Jones", "Kowalski", "Levy", "MacDonald", "Nguyen", "Owusu", "Patel"];
 
     /// <summary>The school: a lead and a deputy are named, and alerts are proved.</summary>
     public School School() => new()

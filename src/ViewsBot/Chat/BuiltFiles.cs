@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.FileProviders;
+using ViewsBot.Records;
 
 namespace ViewsBot.Chat;
 
@@ -20,11 +21,11 @@ internal sealed class BuiltFiles : IDisposable
     }
 
     /// <summary>The address of a file by the name it has in the source, such as <c>chat.js</c>.</summary>
-    /// <exception cref="InvalidOperationException">The build made no such file.</exception>
+    /// <exception cref="StartRefusedException">The build made no such file.</exception>
     public string Address(string name) =>
         _names.Value.TryGetValue(name, out var built)
             ? $"{BuiltFilesEndpoint.Root}/{built}"
-            : throw new InvalidOperationException($"The client's build made no '{name}'. Build src/ViewsBot again.");
+            : throw new StartRefusedException($"The client's build made no '{name}'. Build src/ViewsBot again.");
 
     /// <summary>A file by its path below <c>built/</c>; null when there is none, or the path leads out of the folder.</summary>
     public IFileInfo? Find(string path) =>
@@ -41,7 +42,7 @@ internal sealed class BuiltFiles : IDisposable
         ];
 
         return places.FirstOrDefault(Directory.Exists)
-            ?? throw new InvalidOperationException("There is no wwwroot/built: build src/ViewsBot with Node 20 or later.");
+            ?? throw new StartRefusedException("There is no wwwroot/built: build src/ViewsBot with Node 20 or later.");
     }
 
     private Dictionary<string, string> ReadNames()

@@ -1,6 +1,7 @@
 using ViewsBot.Channels.DirectLine;
 using ViewsBot.Chat;
 using ViewsBot.Content;
+using ViewsBot.Content.Words;
 using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Hosting;
@@ -14,6 +15,8 @@ internal static class KindErrors
         try
         {
             await next(context);
+
+            if (LeadsNowhere(context)) { await NothingHere(context).ExecuteAsync(context); }
         }
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
         {
@@ -30,21 +33,37 @@ internal static class KindErrors
         }
     });
 
+    /// <summary>An address somebody mistyped, and not one that answers 404 itself.</summary>
+    private static bool LeadsNowhere(HttpContext context) =>
+        context.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }
+        && context.GetEndpoint() is null
+        && HttpMethods.IsGet(context.Request.Method)
+        && WantsPage(context);
+
+    private static bool WantsPage(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
+
     private static Task AnswerAsync(HttpContext context, Exception broken)
     {
         context.Response.Clear();
 
-        var wantsPage = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal);
         var isFull = broken is RecordFullException;
         var status = isFull ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
         var sentence = context.RequestServices.GetRequiredService<IKindWords>()
             .For(isFull ? KindSentence.NothingCanBeKept : KindSentence.SomethingWentWrong, language: null);
 
-        return (wantsPage ? KindPage(context, sentence, status) : Problems.Of(status, isFull ? "CannotKeep" : "ServiceError", sentence))
+        return (WantsPage(context) ? KindPage(context, sentence, status) : Problems.Of(status, isFull ? "CannotKeep" : "ServiceError", sentence))
             .ExecuteAsync(context);
     }
 
-    private static IResult KindPage(HttpContext context, string sentence, int status)
+    private static IResult KindPage(HttpContext context, string sentence, int status) =>
+        Show(context, status, words => $"""<h2>{Chat.Page.Encode(sentence)}</h2><p>{words.Say("error/tell-a-person")}</p>""");
+
+    private static IResult NothingHere(HttpContext context) => Show(
+        context,
+        StatusCodes.Status404NotFound,
+        words => $"""<h2>{words.Say("error/nothing-here")}</h2><p><a href="/">{words.Say("error/to-the-start")}</a></p>""");
+
+    private static IResult Show(HttpContext context, int status, Func<LanguageWords, string> body)
     {
         var words = context.RequestServices.GetRequiredService<Deck>().Words.In("en");
 
@@ -52,7 +71,7 @@ internal static class KindErrors
             words,
             words.Get("front/title"),
             Chat.Page.Styles(context.RequestServices.GetRequiredService<BuiltFiles>()),
-            $"""<div class="page"><main><h2>{Chat.Page.Encode(sentence)}</h2><p>{words.Say("error/tell-a-person")}</p></main></div>""",
+            $"""<div class="page"><main>{body(words)}</main></div>""",
             status);
     }
 }

@@ -1,5 +1,6 @@
 using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Language.Reading;
+using ViewsBot.Records;
 using ViewsBot.Records.People;
 
 namespace ViewsBot.Hosting;
@@ -8,7 +9,7 @@ namespace ViewsBot.Hosting;
 internal sealed class PreparedStart(Rehearsal rehearsal, TypedWordsReader reader, IFictionalSchool school, IHostEnvironment environment) : IHostedService
 {
     /// <summary>In Development makes the fictional school. That deck and reader could be made means that the files are whole; the rehearsal, that the gravest sentences are there.</summary>
-    /// <exception cref="InvalidOperationException">Development was started on a real school's data.</exception>
+    /// <exception cref="StartRefusedException">Development was started on a real school's data.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -18,7 +19,7 @@ internal sealed class PreparedStart(Rehearsal rehearsal, TypedWordsReader reader
 
         if (await school.HasRealPupilAsync(cancellationToken))
         {
-            throw new InvalidOperationException("This data folder holds a real pupil, so it does not start in Development. Set ASPNETCORE_ENVIRONMENT=Production, or another Storage__Path.");
+            throw new StartRefusedException("This data folder holds a real pupil, so it does not start in Development. Set ASPNETCORE_ENVIRONMENT=Production, or another Storage__Path.");
         }
 
         await school.SeedAsync(cancellationToken);

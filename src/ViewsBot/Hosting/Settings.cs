@@ -16,6 +16,8 @@ internal static class Settings
 
             // A line for each request would hold its whole address, and a stream's address holds a token.
             ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+            // Why it did not start is said once, in a sentence (see Start); what breaks it later is logged as critical.
+            ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "Critical",
             ["Storage:CodeWordsPath"] = Path.Combine(CardsFolder.Path, "codes", "en.txt"),
         },
     };

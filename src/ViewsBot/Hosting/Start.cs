@@ -1,3 +1,8 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using ViewsBot.Content;
+using ViewsBot.Language.Reading;
+using ViewsBot.Records;
 using ViewsBot.Staff.SignIn;
 
 namespace ViewsBot.Hosting;
@@ -5,6 +10,15 @@ namespace ViewsBot.Hosting;
 /// <summary>What a start says to whoever started it.</summary>
 internal static class Start
 {
+    /// <summary>What whoever started it must know where it does not start for a reason they can mend.</summary>
+    /// <returns><c>null</c> where it is the program's own fault: then the whole exception is needed.</returns>
+    public static string? WhyNot(Exception fault) => fault switch
+    {
+        StartRefusedException or ContentException or TypedWordsFileException or OptionsValidationException or InvalidDataException => fault.Message,
+        IOException { InnerException: AddressInUseException } => $"{fault.Message} Stop what listens there, or choose another address with --urls.",
+        _ => null,
+    };
+
     /// <summary>Prints the addresses.</summary>
     public static void SayWhereToGo(this WebApplication app)
     {

@@ -1,21 +1,18 @@
-using System.Diagnostics;
 using System.Text.Json;
-using ViewsBot.Testing;
 
 namespace ViewsBot.Conformance.Tests.DirectLine;
 
 /// <summary>Microsoft's own client, by npm, pinned in <c>tests/directline-oracle</c>.</summary>
 public sealed class StockClientTests
 {
-    private static readonly string s_folder = Path.Combine(Repository.Root, "tests", "directline-oracle");
+    private static readonly NodePackage s_package = new("directline-oracle");
 
     [Fact]
     public async Task A_stock_client_starts_talks_refreshes_and_comes_back_after_its_connection_died()
     {
         await using var school = await School.OpenAsync();
-        Install();
 
-        using var saw = JsonDocument.Parse(Run("node", "talk.mjs", new Uri(school.Address, "/v3/directline").ToString(), school.Token(school.Pass("c1"))));
+        using var saw = JsonDocument.Parse(s_package.Run("talk.mjs", new Uri(school.Address, "/v3/directline").ToString(), school.Token(school.Pass("c1"))));
 
         var seen = saw.RootElement;
         Assert.Equal(("c1", "Online"), (Text(seen, "conversationId"), Text(seen, "status")));
@@ -32,27 +29,4 @@ public sealed class StockClientTests
     private static string? Text(JsonElement json, string property) => json.TryGetProperty(property, out var text) ? text.GetString() : null;
 
     private static IEnumerable<string?> Texts(JsonElement activities) => activities.EnumerateArray().Select(activity => Text(activity, "text"));
-
-    /// <summary>npm writes down what it has installed; older than the lock means it is not what is pinned.</summary>
-    private static void Install()
-    {
-        var installed = new FileInfo(Path.Combine(s_folder, "node_modules", ".package-lock.json"));
-
-        if (!installed.Exists || installed.LastWriteTimeUtc < File.GetLastWriteTimeUtc(Path.Combine(s_folder, "package-lock.json"))) { Run("npm", "ci", "--ignore-scripts"); }
-    }
-
-    private static string Run(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = s_folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} {arguments[0]}: {errors.Result}");
-    }
 }

@@ -20,6 +20,7 @@ public sealed class ProductionTests : IDisposable
         Assert.NotEqual(0, code);
         Assert.Contains("There is no staff account yet", said, StringComparison.Ordinal);
         Assert.Contains("-- staff add --school", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -31,9 +32,12 @@ public sealed class ProductionTests : IDisposable
         var address = await AddressAsync(server);
         using var http = new HttpClient();
         var page = await http.GetStringAsync(new Uri(address + "/staff/sign-in"));
+        var nowhere = await AskForAPageAsync(http, address + "/no-such-place");
         server.Kill();
         await server.WaitForExitAsync();
 
+        Assert.StartsWith("404 ", nowhere, StringComparison.Ordinal);
+        Assert.Contains("There is nothing at this address.", nowhere, StringComparison.Ordinal);
         Assert.Contains("User name", page, StringComparison.Ordinal);
         Assert.DoesNotContain("demo-", page, StringComparison.Ordinal);
     }
@@ -90,6 +94,14 @@ public sealed class ProductionTests : IDisposable
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
 
         return Process.Start(start)!;
+    }
+
+    private static async Task<string> AskForAPageAsync(HttpClient http, string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept", "text/html" } } };
+        using var answer = await http.SendAsync(request);
+
+        return $"{(int)answer.StatusCode} {await answer.Content.ReadAsStringAsync()}";
     }
 
     private static async Task<string> AddressAsync(Process server)
