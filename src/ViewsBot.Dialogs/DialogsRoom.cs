@@ -7,6 +7,7 @@ using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Joining;
 using ViewsBot.Dialogs.Journey;
 using ViewsBot.Dialogs.OwnWords;
+using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Topics;
@@ -29,6 +30,8 @@ public static class DialogsRoom
         .AddQuestions()
         .AddAsking()
         .AddSingleton<Picks>()
+        .AddSingleton<RoadFinder>()
+        .AddSingleton<JourneyDialog>()
         .AddSingleton<PracticeDialog>()
         .AddSingleton<TopicsDialog>()
         .AddSingleton<BoardDialog>()
@@ -60,6 +63,7 @@ public static class DialogsRoom
         .AddSingleton<IQuestion, TopicStartQuestion>()
         .AddSingleton<IQuestion, OptionQuestion>()
         .AddSingleton<IQuestion, BoardQuestion>()
+        .AddSingleton<IQuestion, SuggestedPauseQuestion>()
         .AddSingleton<IQuestion, PickQuestion>()
         .AddSingleton<IQuestion, WriteQuestion>()
         .AddSingleton<IQuestion, ChooseQuestion>()

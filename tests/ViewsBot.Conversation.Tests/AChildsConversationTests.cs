@@ -37,7 +37,13 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
         await PlaysAsync(chat, ToPlaytime);
         await PlaysAsync(chat, FromPlaytimeToTheBoard);
         await PlaysAsync(chat, """
-            [This is right]       → What would you like to tell me more about?
+            [This is right]       → You have done one topic.
+            [Have a break]        → Let us have a break.
+            [Go on]               → You have done one topic.
+            [Go on]               → What would you like to tell me more about?
+            [Go back]             → Here is your board.
+            [This is right]       → You have done one topic.
+            [Go on]               → What would you like to tell me more about?
             [playtime]            → What would you like to say about playtime? | playtime
             "Sam runs too fast!"  → Thank you. I kept your words. | What would you like to tell me more about?
             [Nothing more]        → Which picture shall we talk about most?

@@ -14,7 +14,7 @@ public sealed class CardSet
     internal CardSet(IReadOnlyDictionary<string, Template> templates, WordSet words, PictureSet pictures)
     {
         _templates = templates.ToDictionary();
-        _controls = words.Languages.ToDictionary(language => language, language => new ControlRows(language));
+        _controls = words.Languages.SelectMany(language => language.Tones.Values.Append(language)).ToDictionary(tone => tone, tone => new ControlRows(tone));
         _pictures = pictures;
     }
 

@@ -16,6 +16,11 @@ internal static class References
 
         foreach (var language in words.Languages)
         {
+            foreach (var audience in language.Tones.Keys.Except(topics.Audiences))
+            {
+                throw new ContentException($"words/{language.Language}.json", "sentences", $"no sentences for {audience}, whom there are no topics for");
+            }
+
             foreach (var key in WordsNamed(topics, pictures).Where(key => !language.Has(key)))
             {
                 throw new ContentException($"words/{language.Language}.json", "sentences", $"words for {key}");

@@ -3,10 +3,10 @@ namespace ViewsBot.Content.Topics;
 /// <summary>Something to talk about: one question, asked of each of its options.</summary>
 public sealed record Topic
 {
-    /// <summary>The stable key, such as <c>my-school-day</c>.</summary>
+    /// <summary>The stable key, such as <c>my-school-day</c>; another audience may have a topic of the same key.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Whom it is for: <c>child</c>.</summary>
+    /// <summary>Whom it is for: <c>child</c>, <c>young-person</c> or <c>parent</c>.</summary>
     public required string Audience { get; init; }
 
     /// <summary>True for the topic people try the board with; what is placed on it is never kept as a view.</summary>

@@ -1,9 +1,9 @@
 namespace ViewsBot.Content.Topics;
 
-/// <summary>Every topic of every audience.</summary>
+/// <summary>Every topic of every audience. A topic's key is its own within an audience only; an option's key among them all.</summary>
 public sealed class TopicSet
 {
-    private readonly Dictionary<string, Topic> _topics;
+    private readonly Dictionary<(string Audience, string Key), Topic> _topics;
     private readonly Dictionary<string, Option> _options;
     private readonly Dictionary<string, Topic> _topicOfOption;
     private readonly Dictionary<string, IReadOnlyList<Topic>> _offered;
@@ -12,7 +12,7 @@ public sealed class TopicSet
     internal TopicSet(IReadOnlyList<Topic> topics)
     {
         All = topics;
-        _topics = topics.ToDictionary(topic => topic.Key);
+        _topics = topics.ToDictionary(topic => (topic.Audience, topic.Key));
         _options = topics.SelectMany(topic => topic.Options).ToDictionary(option => option.Key);
         _topicOfOption = topics
             .SelectMany(topic => topic.Options, (topic, option) => (topic, option.Key))
@@ -31,16 +31,15 @@ public sealed class TopicSet
     /// <summary>What an audience may choose from, in the order it is offered; practice is not among it. Empty for an unknown audience.</summary>
     public IReadOnlyList<Topic> For(string audience) => _offered.GetValueOrDefault(audience, []);
 
-    /// <summary>What an audience tries the board with.</summary>
-    /// <exception cref="KeyNotFoundException">No such audience.</exception>
-    public Topic Practice(string audience) => _practice[audience];
+    /// <summary>What an audience tries the board with, or <c>null</c> for one that does not practise.</summary>
+    public Topic? Practice(string audience) => _practice.GetValueOrDefault(audience);
 
-    /// <summary>The topic of a key, or null.</summary>
-    public Topic? Find(string key) => _topics.GetValueOrDefault(key);
+    /// <summary>The topic that a key means to an audience, or <c>null</c>.</summary>
+    public Topic? Find(string audience, string key) => _topics.GetValueOrDefault((audience, key));
 
-    /// <summary>The option of a key such as <c>my-school-day/playtime</c>, or null.</summary>
+    /// <summary>The option of a key such as <c>my-school-day/playtime</c>, or <c>null</c>.</summary>
     public Option? FindOption(string key) => _options.GetValueOrDefault(key);
 
-    /// <summary>The topic that an option's key belongs to, or null.</summary>
+    /// <summary>The topic that an option's key belongs to, or <c>null</c>.</summary>
     public Topic? TopicOf(string optionKey) => _topicOfOption.GetValueOrDefault(optionKey);
 }

@@ -10,9 +10,12 @@ internal static class TopicsReader
     public static TopicSet Read(CardFiles files)
     {
         var topics = files.FoldersIn("topics").SelectMany(folder => Audience(files, folder)).ToList();
-        foreach (var twice in topics.GroupBy(topic => topic.Key).Where(group => group.Count() > 1))
+        var options = topics.SelectMany(topic => topic.Options, (topic, option) => (topic, option.Key));
+        foreach (var twice in options.GroupBy(pair => pair.Key).Where(group => group.Count() > 1))
         {
-            throw new ContentException($"topics/{twice.Last().Audience}/{twice.Key}.json", "key", $"{twice.Key} only once among all topics");
+            var topic = twice.Last().topic;
+
+            throw new ContentException($"topics/{topic.Audience}/{topic.Key}.json", "options", $"{twice.Key} only once among the options of all audiences");
         }
 
         return new TopicSet(topics);
@@ -25,9 +28,9 @@ internal static class TopicsReader
         var topics = files.In(folder).Where(name => Path.GetFileName(name) != Scales).Select(files.Read)
             .OrderBy(file => file.Whole("order")).Select(file => One(file, audience, scales)).ToList();
 
-        return topics.Count(topic => topic.IsPractice) == 1
+        return topics.Count(topic => topic.IsPractice) <= 1
             ? topics
-            : throw new ContentException(folder, "the topics", "one and only one with practice: true");
+            : throw new ContentException(folder, "the topics", "not more than one with practice: true");
     }
 
     private static Topic One(Fields file, string audience, IReadOnlyDictionary<string, Scale> scales)

@@ -1,16 +1,16 @@
 namespace ViewsBot.Content.Words;
 
-/// <summary>Every sentence in one language.</summary>
+/// <summary>Every sentence in one language, as one audience is spoken to.</summary>
+/// <remarks>A sentence whose key is <c>opening/heading@parent</c> is what parents read for <c>opening/heading</c>; whoever asks, asks for the plain key.</remarks>
 public sealed class LanguageWords
 {
     private readonly Dictionary<string, string> _sentences;
     private readonly Dictionary<string, WordStatus> _statuses;
+    private readonly Dictionary<string, LanguageWords> _tones;
 
-    internal LanguageWords(Dictionary<string, string> sentences, Dictionary<string, WordStatus> statuses)
-    {
-        _sentences = sentences;
-        _statuses = statuses;
-    }
+    internal LanguageWords(
+        Dictionary<string, string> sentences, Dictionary<string, WordStatus> statuses, Dictionary<string, LanguageWords> tones) =>
+        (_sentences, _statuses, _tones) = (sentences, statuses, tones);
 
     /// <summary>The BCP 47 tag, such as <c>en</c>.</summary>
     public required string Language { get; init; }
@@ -26,6 +26,12 @@ public sealed class LanguageWords
 
     /// <summary>The keys there are sentences for.</summary>
     public IReadOnlyCollection<string> Keys => _sentences.Keys;
+
+    /// <summary>The same language as each audience with sentences of its own is spoken to.</summary>
+    public IReadOnlyDictionary<string, LanguageWords> Tones => _tones;
+
+    /// <summary>The same language as an audience is spoken to: its own sentence where it has one, else the one for all.</summary>
+    public LanguageWords For(string audience) => _tones.GetValueOrDefault(audience, this);
 
     /// <summary>Whether there is a sentence for a key.</summary>
     public bool Has(string key) => _sentences.ContainsKey(key);

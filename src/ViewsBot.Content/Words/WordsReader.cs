@@ -3,7 +3,7 @@ using ViewsBot.Content.Reading;
 
 namespace ViewsBot.Content.Words;
 
-/// <summary>Reads <c>words/&lt;language&gt;.json</c>, and a school's own wording over it.</summary>
+/// <summary>Reads <c>words/&lt;language&gt;.json</c>, with what each audience reads instead, and a school's own wording over it.</summary>
 internal static class WordsReader
 {
     public static WordSet Read(CardFiles files)
@@ -25,7 +25,22 @@ internal static class WordsReader
                 : throw new ContentException("own " + name, key, "a key that is there already, with the same {places}");
         }
 
-        return new LanguageWords(sentences, Statuses(file, sentences))
+        if (Tones.Stray(sentences) is { } stray)
+        {
+            throw new ContentException(name, stray, "a sentence for all under the same key without the @, and no {place} that one has not");
+        }
+
+        return InTones(file, name, sentences);
+    }
+
+    private static LanguageWords InTones(Fields file, string name, Dictionary<string, string> sentences)
+    {
+        var statuses = Statuses(file, sentences);
+        var tones = Tones.Audiences(sentences.Keys).ToDictionary(audience => audience, audience => Words(Tones.For(audience, sentences), Tones.For(audience, statuses), []));
+
+        return Words(Tones.ForAll(sentences), Tones.ForAll(statuses), tones);
+
+        LanguageWords Words(Dictionary<string, string> said, Dictionary<string, WordStatus> read, Dictionary<string, LanguageWords> others) => new(said, read, others)
         {
             Language = Language(file, name),
             OwnName = file.Text("ownName"),

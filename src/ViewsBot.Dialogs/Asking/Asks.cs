@@ -10,6 +10,7 @@ internal static class Asks
     public const string TopicStart = "topic-start";
     public const string Option = "option";
     public const string Board = "board";
+    public const string SuggestedPause = "suggested-pause";
     public const string Pick = "pick";
     public const string Write = "write";
     public const string Choose = "choose";
@@ -24,7 +25,7 @@ internal static class Asks
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
 
-    private static readonly HashSet<string> PassedBy = [Welcome, TellMeMore, Topics, TopicStart, Board, Prompts.TellMore];
+    private static readonly HashSet<string> PassedBy = [Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, Prompts.TellMore];
 
     /// <summary>Whether it is a question that is only passed by: what is tapped on its card later means nothing any more.</summary>
     public static bool IsPassedBy(string ask) => PassedBy.Contains(ask);

@@ -11,7 +11,7 @@ internal sealed class EarlierCards(Deck deck)
     /// <summary>Changes an answer; practice is thanked for and not kept.</summary>
     public async Task AnswerAsync(Turn turn, Meaning.AnsweredEarlier answered, CancellationToken cancel)
     {
-        var topic = deck.Topics.Find(answered.Option.Topic)!;
+        var topic = deck.Topics.TopicOf(answered.Option.Value)!;
 
         var option = deck.Topics.FindOption(answered.Option.Value)!;
         var isNew = !topic.IsPractice && await turn.PlaceAsync(answered.Option, answered.Answer, cancel);

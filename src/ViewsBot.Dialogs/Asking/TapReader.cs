@@ -34,7 +34,7 @@ internal sealed class TapReader(Deck deck)
     {
         if (card is BoardCard board && board.Board == tap.Board) { return new Meaning.Chose(Controls.ThisIsRight); }
 
-        return BoardIds.TopicOf(turn.Session, tap.Board) is { } topic && deck.Topics.Find(topic) is not null
+        return BoardIds.TopicOf(turn.Session, tap.Board) is { } topic && deck.Topics.Find(turn.Audience, topic) is not null
             ? new Meaning.ChoseEarlier(Asks.Board, Controls.ThisIsRight)
             : new Meaning.Unknown();
     }
@@ -53,15 +53,15 @@ internal sealed class TapReader(Deck deck)
 
     private OptionKey? OptionOf(Turn turn, Reply.Tapped tap)
     {
-        var topic = BoardIds.TopicOf(turn.Session, tap.Board) is { } key ? deck.Topics.Find(key) : null;
+        var topic = BoardIds.TopicOf(turn.Session, tap.Board) is { } key ? deck.Topics.Find(turn.Audience, key) : null;
 
-        return topic?.Audience == turn.Audience && tap.Option is { } option && deck.Topics.TopicOf(option) == topic ? new OptionKey(option) : null;
+        return topic is not null && tap.Option is { } option && deck.Topics.TopicOf(option) == topic ? new OptionKey(option) : null;
     }
 
     private bool Fits(OptionKey option, Answer answer) =>
         answer is not Answer.NotAnswered { Reason: Reason.NotTried } || ScaleOf(option).NotAnswers.Contains(AnswerKeys.Of(Reason.NotTried));
 
-    private Scale ScaleOf(OptionKey option) => deck.Topics.Find(option.Topic)!.Scale;
+    private Scale ScaleOf(OptionKey option) => deck.Topics.TopicOf(option.Value)!.Scale;
 
     private static Meaning OfChoice(Card card, string? ask, string choice)
     {

@@ -23,7 +23,7 @@ internal sealed class AskAgainDialog : WaterfallDialog
     {
         var ask = (Ask)step.Options;
 
-        await OptionAnswer.KeepAsync(Turn.Of(step.Context), _deck.Topics.Find(ask.Topic!)!, _deck.Topics.FindOption(ask.Option!)!, step.Result, cancel);
+        await OptionAnswer.KeepAsync(Turn.Of(step.Context), _deck.Topics.TopicOf(ask.Option!)!, _deck.Topics.FindOption(ask.Option!)!, step.Result, cancel);
 
         return await step.EndDialogAsync(null, cancel);
     }

@@ -22,7 +22,7 @@ internal sealed class BoardDialog : WaterfallDialog
     private Task<DialogTurnResult> AskOptionAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var position = PositionOf(step);
-        var ask = position.Index == Position.Start ? StartAsk.Of(position.Topic!) : OptionAsk.Of(new OptionKey(OptionOf(position).Key));
+        var ask = position.Index == Position.Start ? StartAsk.Of(position.Topic!) : OptionAsk.Of(new OptionKey(OptionOf(step, position).Key));
 
         return step.BeginDialogAsync(nameof(AskDialog), ask, cancel);
     }
@@ -33,26 +33,26 @@ internal sealed class BoardDialog : WaterfallDialog
 
         if (position.Index != Position.Start)
         {
-            await OptionAnswer.KeepAsync(Turn.Of(step.Context), TopicOf(position), OptionOf(position), step.Result, cancel);
+            await OptionAnswer.KeepAsync(Turn.Of(step.Context), TopicOf(step, position.Topic), OptionOf(step, position), step.Result, cancel);
         }
 
         var index = Steps.From(position.Index, step.Result);
 
         if (index < Position.Start) { return await step.EndDialogAsync(Moved.Back, cancel); }
 
-        return index >= TopicOf(position).Options.Count
+        return index >= TopicOf(step, position.Topic).Options.Count
             ? await step.EndDialogAsync(Moved.On, cancel)
             : await step.ReplaceDialogAsync(Id, new Position { Topic = position.Topic, Index = index }, cancel);
     }
 
-    private Topic TopicOf(Position position) => _deck.Topics.Find(position.Topic!)!;
+    private Topic TopicOf(WaterfallStepContext step, string? key) => _deck.Topics.Find(Turn.Of(step.Context).Audience, key!)!;
 
-    private Option OptionOf(Position position) => TopicOf(position).Options[position.Index];
+    private Option OptionOf(WaterfallStepContext step, Position position) => TopicOf(step, position.Topic).Options[position.Index];
 
     private Position PositionOf(WaterfallStepContext step) => step.Options switch
     {
         Position position => position,
-        Stage { AtEnd: true } stage => new Position { Topic = stage.Topic, Index = _deck.Topics.Find(stage.Topic!)!.Options.Count - 1 },
+        Stage { AtEnd: true } stage => new Position { Topic = stage.Topic, Index = TopicOf(step, stage.Topic).Options.Count - 1 },
         Stage stage => new Position { Topic = stage.Topic },
         _ => throw new ArgumentException("A board is about a topic.", nameof(step)),
     };

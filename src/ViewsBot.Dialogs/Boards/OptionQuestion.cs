@@ -15,7 +15,7 @@ internal sealed class OptionQuestion(Deck deck) : IQuestion
 
     public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
     {
-        var topic = deck.Topics.Find(ask.Topic!)!;
+        var topic = deck.Topics.Find(turn.Audience, ask.Topic!)!;
         var option = deck.Topics.FindOption(ask.Option!)!;
 
         return new QuestionCard

@@ -14,7 +14,7 @@ internal sealed class TopicStartQuestion(Deck deck) : IQuestion
 
     public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
     {
-        var topic = deck.Topics.Find(ask.Topic!)!;
+        var topic = deck.Topics.Find(turn.Audience, ask.Topic!)!;
 
         return new(new MessageCard
         {

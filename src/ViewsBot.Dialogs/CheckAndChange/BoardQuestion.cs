@@ -14,7 +14,7 @@ internal sealed class BoardQuestion(Deck deck) : IQuestion
 
     public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
     {
-        var topic = deck.Topics.Find(ask.Topic!)!;
+        var topic = deck.Topics.Find(turn.Audience, ask.Topic!)!;
 
         return new BoardCard
         {

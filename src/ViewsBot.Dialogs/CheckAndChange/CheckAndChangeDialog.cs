@@ -16,5 +16,5 @@ internal sealed class CheckAndChangeDialog : WaterfallDialog
         step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.Board, Topic = ((Stage)step.Options).Topic }, cancel);
 
     private static Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancel) =>
-        step.EndDialogAsync(Moves.AfterBoard(step.Result), cancel);
+        step.EndDialogAsync(Moves.WithinTopic(step.Result), cancel);
 }

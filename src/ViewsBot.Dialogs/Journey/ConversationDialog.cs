@@ -4,6 +4,7 @@ using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.OwnWords;
+using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Topics;
 using ViewsBot.Dialogs.Welcome;
@@ -13,13 +14,13 @@ namespace ViewsBot.Dialogs.Journey;
 /// <summary>The whole conversation: the journey, its stages, and the one dialog that asks.</summary>
 internal sealed class ConversationDialog : ComponentDialog
 {
-    public ConversationDialog(AskDialog ask, PracticeDialog practice, TopicsDialog topics, BoardDialog board, TellMoreDialog tellMore, ClosingDialog closing, AskAgainDialog askAgain)
+    public ConversationDialog(JourneyDialog journey, AskDialog ask, PracticeDialog practice, TopicsDialog topics, BoardDialog board, TellMoreDialog tellMore, ClosingDialog closing, AskAgainDialog askAgain)
         : base(nameof(ConversationDialog))
     {
         InitialDialogId = nameof(JourneyDialog);
-        AddDialog(new JourneyDialog());
+        AddDialog(journey);
         AddDialog(new WelcomeDialog()).AddDialog(new HelperDialog()).AddDialog(practice).AddDialog(topics);
-        AddDialog(board).AddDialog(new CheckAndChangeDialog()).AddDialog(askAgain);
+        AddDialog(board).AddDialog(new CheckAndChangeDialog()).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain);
         AddDialog(tellMore).AddDialog(closing).AddDialog(new GoodbyeDialog());
         AddDialog(ask);
     }

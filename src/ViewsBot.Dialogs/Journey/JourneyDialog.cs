@@ -6,8 +6,11 @@ namespace ViewsBot.Dialogs.Journey;
 /// <summary>Leads from stage to stage, on and back.</summary>
 internal sealed class JourneyDialog : WaterfallDialog
 {
-    public JourneyDialog() : base(nameof(JourneyDialog))
+    private readonly RoadFinder _finder;
+
+    public JourneyDialog(RoadFinder finder) : base(nameof(JourneyDialog))
     {
+        _finder = finder;
         AddStep(BeginStageAsync).AddStep(MoveAsync);
     }
 
@@ -18,11 +21,11 @@ internal sealed class JourneyDialog : WaterfallDialog
         return step.BeginDialogAsync(stage.Dialog, stage.Topic is null && !stage.AtEnd ? null : stage, cancel);
     }
 
-    private Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancel)
+    private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var moved = step.Result is Moved to ? to : Moved.On;
 
-        return step.ReplaceDialogAsync(Id, Road.To(StageOf(step), moved, Turn.Of(step.Context).Talk), cancel);
+        return await step.ReplaceDialogAsync(Id, Road.To(StageOf(step), moved, await _finder.FactsAsync(Turn.Of(step.Context), cancel)), cancel);
     }
 
     private static Stage StageOf(WaterfallStepContext step) => step.Options as Stage ?? Road.First;

@@ -12,6 +12,6 @@ internal enum Moved
     /// <summary>To its own beginning.</summary>
     Again,
 
-    /// <summary>To the beginning of the stage before it.</summary>
+    /// <summary>To the beginning of its topic.</summary>
     Restart,
 }

@@ -12,6 +12,6 @@ internal static class Moves
         _ => Moved.On,
     };
 
-    /// <summary>The same for a board, where starting again means its topic: the stage before.</summary>
-    public static Moved AfterBoard(object? result) => After(result) == Moved.Again ? Moved.Restart : After(result);
+    /// <summary>The same for a stage about a topic, where starting again means the topic.</summary>
+    public static Moved WithinTopic(object? result) => After(result) == Moved.Again ? Moved.Restart : After(result);
 }

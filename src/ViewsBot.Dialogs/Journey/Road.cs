@@ -2,51 +2,68 @@ using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.OwnWords;
+using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Topics;
-using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.Welcome;
 
 namespace ViewsBot.Dialogs.Journey;
 
-/// <summary>The stages a child's conversation goes through, in order, given the topics that were chosen.</summary>
+/// <summary>The stages a conversation goes through, in order, given what its road depends on.</summary>
+/// <remarks>
+/// A stage that may have nothing to say stays on the road all the same and passes by, in the direction of travel
+/// (<see cref="Stage.AtEnd"/>): a stage that left the road while the person stood on it would lead them to the beginning.
+/// </remarks>
 internal static class Road
 {
     /// <summary>Where a conversation begins.</summary>
     public static Stage First => new() { Dialog = nameof(WelcomeDialog) };
 
-    /// <summary>The stage a move leads to. Before the first stands the first, and after the last the last.</summary>
-    public static Stage To(Stage from, Moved moved, Talk talk)
-    {
-        var stages = Of(talk);
-        var here = stages.FindIndex(stage => stage.Dialog == from.Dialog && stage.Topic == from.Topic);
-        var there = Math.Clamp(here + StepOf(moved), 0, stages.Count - 1);
-
-        return new Stage { Dialog = stages[there].Dialog, Topic = stages[there].Topic, AtEnd = moved == Moved.Back };
-    }
-
-    private static List<Stage> Of(Talk talk) =>
+    /// <summary>The stages in their order.</summary>
+    public static IReadOnlyList<Stage> Of(RoadFacts facts) =>
     [
         First,
         new() { Dialog = nameof(HelperDialog) },
-        new() { Dialog = nameof(PracticeDialog) },
+        .. facts.HasPractice ? [new Stage { Dialog = nameof(PracticeDialog) }] : (Stage[])[],
         new() { Dialog = nameof(TopicsDialog) },
-        .. talk.Topics.SelectMany(BoardOf),
+        .. facts.Topics.SelectMany(OfTopic),
         new() { Dialog = nameof(TellMoreDialog) },
         new() { Dialog = nameof(ClosingDialog) },
         new() { Dialog = nameof(GoodbyeDialog) },
     ];
 
-    private static IEnumerable<Stage> BoardOf(string topic) =>
+    /// <summary>The stage a move leads to. Before the first stands the first, and after the last the last.</summary>
+    public static Stage To(Stage from, Moved moved, RoadFacts facts)
+    {
+        var stages = Of(facts);
+        var here = IndexOf(stages, from.Dialog, from.Topic);
+        var there = moved == Moved.Restart ? IndexOf(stages, nameof(BoardDialog), from.Topic) : here + StepOf(moved);
+        var next = stages[Math.Clamp(there, 0, stages.Count - 1)];
+
+        return new Stage { Dialog = next.Dialog, Topic = next.Topic, AtEnd = moved == Moved.Back };
+    }
+
+    private static IEnumerable<Stage> OfTopic(string topic) =>
     [
         new() { Dialog = nameof(BoardDialog), Topic = topic },
         new() { Dialog = nameof(CheckAndChangeDialog), Topic = topic },
+        new() { Dialog = nameof(SuggestedPauseDialog), Topic = topic },
     ];
+
+    private static int IndexOf(IReadOnlyList<Stage> stages, string dialog, string? topic)
+    {
+        for (var index = 0; index < stages.Count; index++)
+        {
+            if (stages[index].Dialog == dialog && stages[index].Topic == topic) { return index; }
+        }
+
+        return -1;
+    }
 
     private static int StepOf(Moved moved) => moved switch
     {
         Moved.On => 1,
-        Moved.Back or Moved.Restart => -1,
+        Moved.Back => -1,
         _ => 0,
     };
 }

@@ -56,7 +56,7 @@ internal sealed class PracticeDialog : WaterfallDialog
         return step.Result is Meaning.Answered answered ? Notes.Placed(Turn.Of(step.Context), topic.Options[IndexOf(step)], topic.Scale, answered.Answer) : null;
     }
 
-    private Topic TopicOf(WaterfallStepContext step) => _deck.Topics.Practice(Turn.Of(step.Context).Audience);
+    private Topic TopicOf(WaterfallStepContext step) => _deck.Topics.Practice(Turn.Of(step.Context).Audience)!;
 
     private static int IndexOf(WaterfallStepContext step) => step.Options switch
     {

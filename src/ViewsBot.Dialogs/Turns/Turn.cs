@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Words;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
 
@@ -28,7 +29,7 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
     /// <summary>Whether what is sent now must not be kept anywhere.</summary>
     public bool IsEphemeral { get; set; }
 
-    public string Audience => Audiences.KeyOf(session.Speaker.Audience);
+    public string Audience => AudienceKeys.Of(session.Speaker.Audience);
 
     public Helper Helper => AnswerKeys.ReadHelper(talk.Helper) ?? Helper.Alone;
 

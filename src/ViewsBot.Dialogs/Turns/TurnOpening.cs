@@ -1,7 +1,9 @@
 using Microsoft.Bot.Builder;
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Turns;
+using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Turns;
 
@@ -10,6 +12,10 @@ internal sealed class TurnOpening(ConversationState state, Deck deck, PictureAdd
 {
     private readonly IStatePropertyAccessor<Talk> _talks = state.CreateProperty<Talk>("Talk");
     private readonly Dictionary<string, Surface> _surfaces = deck.Words.Languages.ToDictionary(words => words.Language, words => SurfaceOf(words, pictures));
+    private readonly Dictionary<(string Language, Audience Audience), Surface> _tones = (
+        from words in deck.Words.Languages
+        from audience in Enum.GetValues<Audience>()
+        select (words, audience)).ToDictionary(pair => (pair.words.Language, pair.audience), pair => SurfaceOf(pair.words.For(AudienceKeys.Of(pair.audience)), pictures));
 
     /// <summary>What the conversation remembers.</summary>
     public Task<Talk> TalkAsync(ITurnContext context, CancellationToken cancel) => _talks.GetAsync(context, () => new Talk(), cancel);
@@ -22,13 +28,15 @@ internal sealed class TurnOpening(ConversationState state, Deck deck, PictureAdd
 
         if (record?.Session is not { } session) { throw new InvalidOperationException("A dialog's turn needs a session; the channel opens its record."); }
 
-        context.TurnState.Set(new Turn(context, record, session, await TalkAsync(context, cancel), _surfaces[session.Language], clock.GetUtcNow()));
+        context.TurnState.Set(new Turn(context, record, session, await TalkAsync(context, cancel), SurfaceOf(session), clock.GetUtcNow()));
     }
 
     /// <summary>What a card is seen on before there is a session.</summary>
     public Surface SurfaceFor(string? locale) => _surfaces.GetValueOrDefault(locale ?? Fallback, _surfaces[Fallback]);
 
     private const string Fallback = "en";
+
+    private Surface SurfaceOf(ViewSession session) => _tones[(session.Language, session.Speaker.Audience)];
 
     private static Surface SurfaceOf(Content.Words.LanguageWords words, PictureAddress pictures) => new(words, pictures.Address, pictures.Format);
 }

@@ -7,12 +7,11 @@ namespace ViewsBot.Storage.Rows;
 /// <summary>Kinds as the stable keys that stand in columns; renaming one in C# changes nothing that was kept.</summary>
 internal static class StoredKeys
 {
-    private static readonly string[] Audiences = ["child", "young-person", "parent"];
     private static readonly string[] Kinds = ["assess-plan-do-review", "annual-review"];
     private static readonly string[] Stages = ["assess", "plan", "do", "review"];
     private static readonly string[] Alerts = ["asked-to-tell", "words-of-harm", "told-after-asking", "test"];
 
-    public static string Of(Audience audience) => Audiences[(int)audience];
+    public static string Of(Audience audience) => AudienceKeys.Of(audience);
 
     public static string Of(CycleKind kind) => Kinds[(int)kind];
 
@@ -20,7 +19,7 @@ internal static class StoredKeys
 
     public static string Of(AlertKind kind) => Alerts[(int)kind];
 
-    public static Audience ReadAudience(string key) => (Audience)Place(Audiences, key);
+    public static Audience ReadAudience(string key) => AudienceKeys.Read(key) ?? throw new InvalidDataException($"No audience has the key {key}.");
 
     public static CycleKind ReadCycleKind(string key) => (CycleKind)Place(Kinds, key);
 

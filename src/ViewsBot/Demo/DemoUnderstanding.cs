@@ -9,6 +9,8 @@ internal static class DemoUnderstanding
 {
     private const string ScaleKey = "feel";
 
+    private static readonly string[] _points = ["scale/feel/left", "scale/feel/middle", "scale/feel/right"];
+
     internal sealed record Typed(string? Language, string? Audience, string? Text);
 
     internal sealed record Read(string Got, string? Control, bool Alert);
@@ -17,15 +19,14 @@ internal static class DemoUnderstanding
     {
         if (await DemoBody.ReadAsync<Typed>(context, cancel) is not { Text: { } text } typed) { return DemoBody.NotReadable(); }
 
-        if (typed.Audience is null || !deck.Topics.Audiences.Contains(typed.Audience)) { return Problems.BadRequest("AudienceNotBuilt", "The audience must be one that is built: child."); }
+        if (typed.Audience is null || !deck.Topics.Audiences.Contains(typed.Audience)) { return Problems.BadRequest("AudienceNotBuilt", $"The audience must be one that is built: {string.Join(", ", deck.Topics.Audiences)}."); }
 
         if (typed.Language is null || deck.Words.Find(typed.Language) is not { } words) { return Problems.BadRequest("LanguageNotBuilt", "The language must be one that is built: en."); }
 
-        var scale = deck.Topics.Practice(typed.Audience).Scale;
         var understood = reader.Read(text, new CardInFocus
         {
             ScaleKey = ScaleKey,
-            PointWords = [.. scale.Points.Select(point => words.Get(point.WordKey))],
+            PointWords = [.. _points.Select(words.For(typed.Audience).Get)],
             Language = typed.Language,
             Audience = typed.Audience,
         });

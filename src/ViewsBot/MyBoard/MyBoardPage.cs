@@ -3,6 +3,7 @@ using ViewsBot.Content;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
 using ViewsBot.Entry;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
 
@@ -21,7 +22,7 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         var viewer = new Viewer.Invited(opened.Session.Id, opened.Session.Speaker.Id);
 
         return await records.SessionAsync(viewer, opened.Session.Id, cancel) is { } session
-            ? PageOf(deck.Words.In(opened.Session.Language), session)
+            ? PageOf(deck.Words.In(opened.Session.Language).For(AudienceKeys.Of(opened.Session.Speaker.Audience)), session)
             : EntryDoor.SeeOther(context, "/");
     }
 
@@ -40,7 +41,7 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         """;
 
     private string Boards(LanguageWords words, Board board, string? markKey) => string.Concat(
-        board.Options.Select(option => deck.Topics.Find(option.Topic)).OfType<Topic>().Distinct().Select(topic => BoardOf(words, topic, board, markKey)));
+        board.Options.Select(option => deck.Topics.TopicOf(option.Value)).OfType<Topic>().Distinct().Select(topic => BoardOf(words, topic, board, markKey)));
 
     private string BoardOf(LanguageWords words, Topic topic, Board board, string? markKey) =>
         $"""

@@ -25,8 +25,8 @@ public sealed class WhereADisclosureIsTests(ProductFixture fixture) : IClassFixt
         { "a stop", ["Break"] },
         { "telling", ["I need to tell someone"] },
         { "the board", ToTheBoard },
-        { "a place to write", [.. ToTheBoard, "This is right", "coming in"] },
-        { "goodbye", [.. ToTheBoard, "This is right", "Nothing more", .. Enumerable.Repeat("Skip", 5), "this way did not suit me"] },
+        { "a place to write", [.. ToTheBoard, "This is right", "Go on", "coming in"] },
+        { "goodbye", [.. ToTheBoard, "This is right", "Go on", "Nothing more", .. Enumerable.Repeat("Skip", 5), "this way did not suit me"] },
     };
 
     private static string[] ToTheBoard => [.. ToAPicture, .. Enumerable.Repeat("happy about it", 9)];

@@ -33,6 +33,7 @@ internal static class Tables
     /// <summary>The board is right; own words, and the closing questions.</summary>
     public const string ToTheEnd = """
         [This is right]
+        [Go on]
         [playtime]
         "Sam runs <b>too fast</b>!"
         [Nothing more]

@@ -18,6 +18,7 @@ internal static class ChildsWay
         ("Let us talk about: my school day", "Start"),
         .. Enumerable.Range(1, 9).Select(number => ($"Picture {number} of 9", Answers[number % 3])),
         ("Here is your board.", "This is right"),
+        ("Go on, or have a break?", "Go on"),
         ("What would you like to tell me more about?", "Nothing more"),
         ("Which picture shall we talk about most?", "lunch"),
         ("What are you proud of?", "Keep this"),

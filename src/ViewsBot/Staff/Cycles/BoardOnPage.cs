@@ -1,4 +1,5 @@
 using ViewsBot.Content.Topics;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
 using ViewsBot.Staff.Shared;
 
@@ -44,26 +45,22 @@ internal static class BoardOnPage
     /// <summary>The topics of a board, in the order they were talked about.</summary>
     /// <param name="board">The board.</param>
     /// <param name="other">The same speaker's other board: what stands there was asked, though it is not shown here.</param>
+    /// <param name="audience">Whose words the topics are in.</param>
     /// <param name="pictured">Gives keys their words and pictures.</param>
-    public static IReadOnlyList<TopicOnPage> Of(Board board, Board other, Pictured pictured) =>
-        [.. board.Options.Select(option => option.Topic).Distinct().Select(topic => Of(board, other, topic, pictured))];
+    public static IReadOnlyList<TopicOnPage> Of(Board board, Board other, Audience audience, Pictured pictured) =>
+        [.. board.Options.Select(option => option.Topic).Distinct().Select(topic => Of(board, other, topic, pictured.Topic(audience, topic), pictured))];
 
-    private static TopicOnPage Of(Board board, Board other, string key, Pictured pictured)
+    private static TopicOnPage Of(Board board, Board other, string key, Topic? topic, Pictured pictured) => new()
     {
-        var topic = pictured.Topic(key);
-
-        return new TopicOnPage
-        {
-            Key = key,
-            Title = pictured.Say(topic?.TitleKey ?? key),
-            Stem = topic is null ? "" : pictured.Say(topic.StemKey),
-            Columns = topic is null ? [] : [.. topic.Scale.Points.Select(point => Column(board, topic, point))],
-            NotAnswered = NotAnswered(board, key, pictured),
-            NotAsked = topic is null ? [] : [.. topic.Options.Where(option => (board.Now(new(option.Key)) ?? other.Now(new(option.Key))) is null).Select(option => pictured.Word(option.Key))],
-            Histories = [.. InTopic(board, key).Select(option => (pictured.Word(option.Value), board.History(option)))],
-            Pattern = AnswerPatterns.Of(board, key),
-        };
-    }
+        Key = key,
+        Title = pictured.Say(topic?.TitleKey ?? key),
+        Stem = topic is null ? "" : pictured.Say(topic.StemKey),
+        Columns = topic is null ? [] : [.. topic.Scale.Points.Select(point => Column(board, topic, point))],
+        NotAnswered = NotAnswered(board, key, pictured),
+        NotAsked = topic is null ? [] : [.. topic.Options.Where(option => (board.Now(new(option.Key)) ?? other.Now(new(option.Key))) is null).Select(option => pictured.Word(option.Key))],
+        Histories = [.. InTopic(board, key).Select(option => (pictured.Word(option.Value), board.History(option)))],
+        Pattern = AnswerPatterns.Of(board, key),
+    };
 
     private static ColumnOnPage Column(Board board, Topic topic, ScalePoint point) => new(point,
     [

@@ -26,8 +26,8 @@ internal sealed record SessionOnPage
     public static SessionOnPage Of(SessionOnFile file, Pictured pictured) => new()
     {
         File = file,
-        Own = BoardOnPage.Of(file.Own, file.AnsweredFor, pictured),
-        AnsweredFor = BoardOnPage.Of(file.AnsweredFor, file.Own, pictured),
+        Own = BoardOnPage.Of(file.Own, file.AnsweredFor, file.Session.Speaker.Audience, pictured),
+        AnsweredFor = BoardOnPage.Of(file.AnsweredFor, file.Own, file.Session.Speaker.Audience, pictured),
         Choices = [.. file.Choices.GroupBy(choice => choice.Prompt).Select(same => same.Last())],
     };
 }

@@ -1,6 +1,7 @@
 using ViewsBot.Content;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Staff.Shared;
@@ -18,8 +19,8 @@ internal sealed class Pictured(Deck deck)
     /// <summary>The address of a concept's picture.</summary>
     public string Address(string pictureKey) => "/built/pictures/" + deck.Pictures.Find(pictureKey).SvgFile;
 
-    /// <summary>The topic of a key, or <c>null</c> where the cards have it no longer.</summary>
-    public Topic? Topic(string key) => deck.Topics.Find(key);
+    /// <summary>The topic that a key means to an audience, or <c>null</c> where the cards have it no longer.</summary>
+    public Topic? Topic(Audience audience, string key) => deck.Topics.Find(AudienceKeys.Of(audience), key);
 
     /// <summary>An option's word.</summary>
     public string Word(string option) => Say("option/" + option) is var word && word == "option/" + option ? option : word;
@@ -28,7 +29,7 @@ internal sealed class Pictured(Deck deck)
     public string Word(OptionKey option, Answer answer) => answer switch
     {
         Answer.NotAnswered none => Word(none.Reason),
-        _ => Topic(option.Topic)?.Scale.At(AnswerKeys.Of(answer)) is { } point ? Say(point.WordKey) : AnswerKeys.Of(answer),
+        _ => deck.Topics.TopicOf(option.Value)?.Scale.At(AnswerKeys.Of(answer)) is { } point ? Say(point.WordKey) : AnswerKeys.Of(answer),
     };
 
     /// <summary>A reason's words.</summary>

@@ -15,7 +15,7 @@ internal static class Cards
 
     public static JsonObject Question(int number, string? chosen = null)
     {
-        var topic = Deck.Topics.Find("my-school-day")!;
+        var topic = Deck.Topics.Find("child", "my-school-day")!;
 
         return Activity(new QuestionCard
         {
@@ -49,7 +49,7 @@ internal static class Cards
     public static JsonObject WholeBoard() => Activity(new BoardCard
     {
         Board = Board,
-        Topic = Deck.Topics.Find("my-school-day")!,
+        Topic = Deck.Topics.Find("child", "my-school-day")!,
         Places = new Dictionary<string, string>
         {
             ["my-school-day/playtime"] = "left", ["my-school-day/pe"] = "left", ["my-school-day/going-home"] = "left",

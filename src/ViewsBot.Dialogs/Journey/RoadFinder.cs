@@ -1,0 +1,21 @@
+using ViewsBot.Content;
+using ViewsBot.Dialogs.Turns;
+
+namespace ViewsBot.Dialogs.Journey;
+
+/// <summary>Finds out what the road of a conversation depends on.</summary>
+internal sealed class RoadFinder(Deck deck)
+{
+    /// <summary>The facts as they stand in this turn.</summary>
+    public Task<RoadFacts> FactsAsync(Turn turn, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+
+        return Task.FromResult(new RoadFacts
+        {
+            Audience = turn.Audience,
+            HasPractice = deck.Topics.Practice(turn.Audience) is not null,
+            Topics = turn.Talk.Topics,
+        });
+    }
+}
