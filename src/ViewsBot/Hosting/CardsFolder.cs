@@ -11,7 +11,13 @@ internal static class CardsFolder
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "cards");
 
     /// <summary>Adds the deck, with the school's own words and pictures from <c>cards</c> in its data folder, and the reader of typed words.</summary>
-    public static IServiceCollection AddCards(this IServiceCollection services) => services
-        .AddSingleton(provider => Deck.Load(Path, System.IO.Path.Combine(provider.GetRequiredService<StorageFolders>().Data, "cards")))
-        .AddSingleton(_ => TypedWordsReader.Load(Path));
+    /// <remarks>The reader takes as long to make as the rest of the start, and waits for nothing of it: it is made beside it.</remarks>
+    public static IServiceCollection AddCards(this IServiceCollection services)
+    {
+        var reading = Task.Run(() => TypedWordsReader.Load(Path));
+
+        return services
+            .AddSingleton(provider => Deck.Load(Path, System.IO.Path.Combine(provider.GetRequiredService<StorageFolders>().Data, "cards")))
+            .AddSingleton(_ => reading.GetAwaiter().GetResult());
+    }
 }
