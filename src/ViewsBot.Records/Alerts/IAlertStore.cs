@@ -16,12 +16,22 @@ public interface IAlertStore
     /// <summary>Says that an alert was read and is being acted on. A second time changes nothing.</summary>
     Task<Acknowledged> AcknowledgeAsync(Viewer viewer, AlertId alert, CancellationToken cancel);
 
-    /// <summary>Raises a test alert for the viewer's school; acknowledging it proves that alerts arrive.</summary>
+    /// <summary>Raises a test alert for the viewer's school; once a way has sent it and somebody acknowledged it, it is known that alerts arrive.</summary>
     Task<AlertId?> RaiseTestAsync(Viewer viewer, CancellationToken cancel);
 }
 
 /// <summary>An alert and whose it is.</summary>
-public sealed record AlertOnFile(Alert Alert, Pupil? Pupil, Speaker? Speaker, string? AcknowledgedBy);
+public sealed record AlertOnFile(Alert Alert, Pupil? Pupil, Speaker? Speaker, string? AcknowledgedBy)
+{
+    /// <summary>Who was told of it, the first first.</summary>
+    public IReadOnlyList<Telling> Told { get; init; } = [];
+}
+
+/// <summary>One person's turn to be told of an alert.</summary>
+/// <param name="Recipient">Who.</param>
+/// <param name="At">When their turn came (UTC).</param>
+/// <param name="SentBy">The ways that have sent it.</param>
+public sealed record Telling(Recipient Recipient, DateTimeOffset At, IReadOnlyList<string> SentBy);
 
 /// <summary>What came of acknowledging an alert.</summary>
 public enum Acknowledged

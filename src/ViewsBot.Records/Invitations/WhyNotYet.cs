@@ -9,7 +9,7 @@ public enum WhyNotYet
     /// <summary>A deputy is not named.</summary>
     NoSafeguardingDeputy,
 
-    /// <summary>No test alert was sent and acknowledged on the staff side.</summary>
+    /// <summary>No test alert was sent by a notifier and then acknowledged on the staff side.</summary>
     AlertsNotProved,
 
     /// <summary>The cycle is closed.</summary>

@@ -18,6 +18,6 @@ public sealed record School
     /// <summary>The deputy safeguarding lead's name as children know it, or <c>null</c> until one is named.</summary>
     public string? SafeguardingDeputy { get; init; }
 
-    /// <summary>When a test alert was acknowledged on the staff side, or <c>null</c>; before that no one is invited.</summary>
+    /// <summary>When a test alert had been sent by a notifier and was acknowledged on the staff side, or <c>null</c>; before that no one is invited.</summary>
     public DateTimeOffset? AlertsProvedAt { get; init; }
 }
