@@ -27,6 +27,8 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
 
     public DbSet<ChoiceRow> Choices => Set<ChoiceRow>();
 
+    public DbSet<SharingChoiceRow> SharingChoices => Set<SharingChoiceRow>();
+
     public DbSet<AlertRow> Alerts => Set<AlertRow>();
 
     public DbSet<AuditEventRow> AuditEvents => Set<AuditEventRow>();
@@ -46,6 +48,8 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
         modelBuilder.Entity<WordsReadRow>().ToTable("words_read").HasKey(row => row.WordsId);
         modelBuilder.Entity<ChoiceRow>().ToTable("choice").HasKey(row => row.Number);
         modelBuilder.Entity<ChoiceRow>().Property(row => row.Id).IsRequired();
+        modelBuilder.Entity<SharingChoiceRow>().ToTable("sharing_choice").HasKey(row => row.Number);
+        modelBuilder.Entity<SharingChoiceRow>().Property(row => row.Id).IsRequired();
         modelBuilder.Entity<AlertRow>().ToTable("alert").HasKey(row => row.Number);
         modelBuilder.Entity<AlertRow>().Property(row => row.Id).IsRequired();
         modelBuilder.Entity<AuditEventRow>().ToTable("audit_event").HasKey(row => row.Number);

@@ -1,4 +1,5 @@
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Views;
 
@@ -32,6 +33,12 @@ public interface ITurnRecord : IAsyncDisposable
 
     /// <summary>Keeps a choice.</summary>
     void Keep(Choice choice);
+
+    /// <summary>Keeps who may see a view, as the person who owns it chose.</summary>
+    void Keep(SharingChoice choice);
+
+    /// <summary>Who may see what of this session, where its speaker owns their views.</summary>
+    Task<Sharing> SharingAsync(CancellationToken cancel);
 
     /// <summary>Raises an alert.</summary>
     void Raise(Alert alert);

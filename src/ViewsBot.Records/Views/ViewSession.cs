@@ -28,6 +28,9 @@ public sealed record ViewSession
     /// <summary>Whom the computer tells when somebody is not safe: the safeguarding lead's name.</summary>
     public required string TellsWhom { get; init; }
 
+    /// <summary>Whether what is said here is the speaker's own to share, because compulsory school age has ended; then nobody sees it but whom they choose.</summary>
+    public bool OwnsViews { get; init; }
+
     /// <summary>When the speaker came to the end, or <c>null</c>.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
 }

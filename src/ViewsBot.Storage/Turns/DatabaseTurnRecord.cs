@@ -1,9 +1,11 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Audit;
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
+using ViewsBot.Storage.Consent;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Rows;
@@ -22,6 +24,7 @@ internal sealed class DatabaseTurnRecord(
     SessionOnRecord? bound) : ITurnRecord, IConversationTurn
 {
     private readonly List<Placement> _placed = [];
+    private readonly List<SharingChoice> _shared = [];
     private IReadOnlyList<Placement>? _kept;
 
     /// <inheritdoc/>
@@ -85,6 +88,24 @@ internal sealed class DatabaseTurnRecord(
     {
         MustBeOurs(choice.Origin);
         writes.Add(ChoiceRow.Of(choice), Happened("choice-kept", $"choice:{choice.Id}"));
+    }
+
+    /// <inheritdoc/>
+    public void Keep(SharingChoice choice)
+    {
+        MustBeOurs(choice.Origin);
+        _shared.Add(choice);
+        writes.Add(SharingChoiceRow.Of(choice), Happened("sharing-chosen", $"session:{choice.Origin.Session}"));
+    }
+
+    /// <inheritdoc/>
+    public Task<Sharing> SharingAsync(CancellationToken cancel)
+    {
+        if (bound is null) { return Task.FromResult(Sharing.Closed); }
+
+        var kept = database.Read(reads => SharingReader.OfSession(reads, bound.Session.Id));
+
+        return Task.FromResult(new Sharing(kept.Concat(_shared).DistinctBy(choice => choice.Id)));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
@@ -9,13 +10,13 @@ using ViewsBot.Storage.Rows;
 namespace ViewsBot.Storage.Turns;
 
 /// <summary>Reads a session with everything its opening must be able to say, in one statement over indexed keys.</summary>
-internal sealed class SessionReader(Sealer sealer)
+internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
 {
     private const string Columns = """
         SELECT s.id, s.finished_at, i.id, i.language, i.also_seen_by, i.code_number, i.revoked_at,
                p.id, p.audience, p.name, p.pupil_id,
                y.id, y.kind, y.assess_on, y.plan_on, y.do_on, y.review_on, y.meeting_on, y.closed_at,
-               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy
+               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy, u.born_on
         """;
 
     private const string Joins = """
@@ -43,21 +44,27 @@ internal sealed class SessionReader(Sealer sealer)
     /// <summary>The session a code is for.</summary>
     public SessionOnRecord? OfCode(IReads reads, InvitationCode code) => reads.One(OfCodeSql, Map, sealer.HashOf(code.Value));
 
-    private SessionOnRecord Map(IFields fields) => new(
-        new ViewSession
+    private SessionOnRecord Map(IFields fields)
+    {
+        var (speaker, cycle) = (MapSpeaker(fields), MapCycle(fields));
+        var session = new ViewSession
         {
             Id = SessionId.Parse(fields.Text(0))!.Value,
             FinishedAt = Stored.Instant(fields, 1),
             Invitation = InvitationId.Parse(fields.Text(2))!.Value,
             Language = fields.Text(3),
-            Speaker = MapSpeaker(fields),
-            Cycle = MapCycle(fields),
+            Speaker = speaker,
+            Cycle = cycle,
+            OwnsViews = Ownership.Holds(speaker.Audience, fields.IsNull(24) ? null : Stored.Day(fields.Text(24)), cycle, Today),
             SeenBy = [.. Names(fields, 21).Concat(Names(fields, 4)).Distinct()],
             TellsWhom = Name(fields, fields.IsNull(22) ? fields.IsNull(23) ? 20 : 23 : 22),
-        },
-        SchoolId.Parse(fields.Text(19))!.Value,
-        (int)fields.Number(5),
-        fields.IsNull(6) && fields.IsNull(18));
+        };
+
+        return new SessionOnRecord(session, SchoolId.Parse(fields.Text(19))!.Value, (int)fields.Number(5), fields.IsNull(6) && fields.IsNull(18));
+    }
+
+    /// <summary>Today, where the server stands: as staff pages say it.</summary>
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     private Speaker MapSpeaker(IFields fields) => new()
     {

@@ -1,4 +1,5 @@
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
@@ -27,6 +28,10 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
     public void Keep(OwnWords words) { }
 
     public void Keep(Choice choice) { }
+
+    public void Keep(SharingChoice choice) { }
+
+    public Task<Sharing> SharingAsync(CancellationToken cancel) => Task.FromResult(Sharing.Closed);
 
     public void Raise(Alert alert) { }
 

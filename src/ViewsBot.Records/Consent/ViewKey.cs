@@ -1,0 +1,46 @@
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Records.Consent;
+
+/// <summary>One view within a session, as sharing choices and the policy name it.</summary>
+/// <param name="Value">Its stable key: <c>option/…</c>, <c>words/…</c> or <c>choice/…</c>.</param>
+/// <param name="Option">The option it gives away, where it is about one: who may not see the option may not see this either.</param>
+public sealed record ViewKey(string Value, OptionKey? Option)
+{
+    /// <summary>All that was said in a session, as the subject of a choice.</summary>
+    public const string Everything = "all";
+
+    private const string OptionPrefix = "option/";
+    private const string WordsPrefix = "words/";
+    private const string ChoicePrefix = "choice/";
+
+    /// <summary>An option's place with its history, on the speaker's board or the one answered for them.</summary>
+    public static ViewKey Of(OptionKey option) => new(OptionPrefix + option, option);
+
+    /// <summary>Own words; of a prompt such as <c>tell-more/my-support/mentor</c> they are about that option.</summary>
+    public static ViewKey Of(OwnWords words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+
+        return Words(words.Id, words.Prompt);
+    }
+
+    /// <summary>Own words that are known by their id and prompt alone.</summary>
+    public static ViewKey Words(OwnWordsId words, string prompt) => new(WordsPrefix + words, OptionIn(prompt));
+
+    /// <summary>The choices to one prompt; where a picture was chosen, about that option.</summary>
+    public static ViewKey Of(Choice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+
+        return new(ChoicePrefix + choice.Prompt, choice.Chosen.Contains('/', StringComparison.Ordinal) ? new OptionKey(choice.Chosen) : OptionIn(choice.Prompt));
+    }
+
+    private static OptionKey? OptionIn(string prompt)
+    {
+        ArgumentNullException.ThrowIfNull(prompt);
+        var parts = prompt.Split('/');
+
+        return parts.Length > 2 ? new OptionKey($"{parts[^2]}/{parts[^1]}") : null;
+    }
+}
