@@ -9,6 +9,10 @@ public interface ITurnPlans
     /// <summary>What this session was not told yet, oldest first: what this turn keeps as told is not among it.</summary>
     Task<IReadOnlyList<News>> NewsAsync(CancellationToken cancel);
 
+    /// <summary>One thing that is news to this session, or was before it was told, with what was said as it was said: its card can be made again at any time.</summary>
+    /// <returns><c>null</c> if this session has no such news.</returns>
+    Task<News?> FindNewsAsync(NewsKey key, CancellationToken cancel);
+
     /// <summary>The speaker's own celebrations as they stand now, oldest first; what this turn has kept is among them.</summary>
     Task<IReadOnlyList<Celebration>> CelebrationsAsync(CancellationToken cancel);
 
