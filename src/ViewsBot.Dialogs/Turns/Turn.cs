@@ -49,6 +49,7 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
         Session = session.Id,
         Stage = session.Cycle.StageOn(DateOnly.FromDateTime(now.UtcDateTime)),
         Helper = Helper,
+        Way = record.Keying?.Way ?? Way.OnScreen,
         Language = surface.Words.Language,
         At = now,
     };

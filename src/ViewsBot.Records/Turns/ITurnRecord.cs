@@ -15,6 +15,9 @@ public interface ITurnRecord : IAsyncDisposable
     /// <summary>Whose conversation this is, or <c>null</c> while nobody has opened an invitation in it, or theirs opens nothing any more.</summary>
     ViewSession? Session { get; }
 
+    /// <summary>Who keys what is said here, or <c>null</c> where the speaker gives it themselves.</summary>
+    Keying? Keying => null;
+
     /// <summary>Opens an invitation in this conversation; where it fits, <see cref="Session"/> is set and stays so for later turns.</summary>
     Task<bool> JoinAsync(InvitationCode code, CancellationToken cancel);
 

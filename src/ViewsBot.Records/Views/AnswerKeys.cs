@@ -1,6 +1,6 @@
 namespace ViewsBot.Records.Views;
 
-/// <summary>Answers, reasons and helpers as the stable keys that rows, cards and the demo door use.</summary>
+/// <summary>Answers, reasons, helpers and ways as the stable keys that rows, cards and the demo door use.</summary>
 public static class AnswerKeys
 {
     private const string NotAnAnswer = "not-an-answer:";
@@ -8,6 +8,7 @@ public static class AnswerKeys
     private static readonly string[] Places = ["left", "middle", "right"];
     private static readonly string[] Reasons = ["dont-know", "skip", "not-about-me", "dont-want-to-say", "not-tried"];
     private static readonly string[] Helpers = ["alone", "read-to-me", "pointed-for-me", "answered-for-me"];
+    private static readonly string[] Ways = ["on-screen", "by-phone", "on-paper"];
 
     /// <summary><c>left</c>, <c>middle</c>, <c>right</c>, or <c>not-an-answer:</c> and the reason's key.</summary>
     public static string Of(Answer answer) => answer switch
@@ -22,6 +23,9 @@ public static class AnswerKeys
 
     /// <summary><c>alone</c>, <c>read-to-me</c>, <c>pointed-for-me</c> or <c>answered-for-me</c>.</summary>
     public static string Of(Helper helper) => Helpers[(int)helper];
+
+    /// <summary><c>on-screen</c>, <c>by-phone</c> or <c>on-paper</c>.</summary>
+    public static string Of(Way way) => Ways[(int)way];
 
     /// <summary>Reads what <see cref="Of(Answer)"/> wrote.</summary>
     /// <returns><c>null</c> if the key names no answer.</returns>
@@ -43,4 +47,8 @@ public static class AnswerKeys
     /// <summary>Reads what <see cref="Of(Helper)"/> wrote.</summary>
     /// <returns><c>null</c> if the key names no helper.</returns>
     public static Helper? ReadHelper(string? key) => Array.IndexOf(Helpers, key) is >= 0 and var index ? (Helper)index : null;
+
+    /// <summary>Reads what <see cref="Of(Way)"/> wrote.</summary>
+    /// <returns><c>null</c> if the key names no way.</returns>
+    public static Way? ReadWay(string? key) => Array.IndexOf(Ways, key) is >= 0 and var index ? (Way)index : null;
 }

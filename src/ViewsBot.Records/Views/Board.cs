@@ -7,7 +7,7 @@ public sealed class Board
     private readonly Dictionary<OptionKey, List<Placement>> _histories = [];
     private readonly List<OptionKey> _order = [];
 
-    /// <summary>A board of placements given in the order they were said.</summary>
+    /// <summary>A board of placements given in the order they were kept.</summary>
     public Board(IEnumerable<Placement> placements)
     {
         foreach (var placement in placements) { Add(placement); }
@@ -23,6 +23,11 @@ public sealed class Board
     /// <summary>Every placement of an option, oldest first, the present one last.</summary>
     public IReadOnlyList<Placement> History(OptionKey option) => _histories.TryGetValue(option, out var history) ? history : [];
 
+    /// <summary>A paper board is keyed days after it was laid: what was said since then counts, not what was keyed last.</summary>
+    private static int IndexOf(List<Placement> history, Placement placement) => placement.Origin.Way == Way.OnPaper
+        ? history.FindLastIndex(before => before.Origin.At <= placement.Origin.At) + 1
+        : history.Count;
+
     private void Add(Placement placement)
     {
         if (!_histories.TryGetValue(placement.Option, out var history))
@@ -31,6 +36,6 @@ public sealed class Board
             _order.Add(placement.Option);
         }
 
-        history.Add(placement);
+        history.Insert(IndexOf(history, placement), placement);
     }
 }

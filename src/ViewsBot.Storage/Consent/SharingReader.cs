@@ -9,7 +9,7 @@ namespace ViewsBot.Storage.Consent;
 internal static class SharingReader
 {
     private const string OfSessionSql =
-        "SELECT id, about, shared_with, stage, helper, language, at FROM sharing_choice WHERE session_id = ? ORDER BY number";
+        "SELECT id, about, shared_with, stage, helper, language, at, way FROM sharing_choice WHERE session_id = ? ORDER BY number";
 
     /// <summary>Every choice, the last one of each subject the one that counts.</summary>
     public static IReadOnlyList<SharingChoice> OfSession(IReads reads, SessionId session) =>
@@ -27,6 +27,7 @@ internal static class SharingReader
             Helper = AnswerKeys.ReadHelper(fields.Text(4))!.Value,
             Language = fields.Text(5),
             At = Stored.Instant(fields.Number(6)),
+            Way = AnswerKeys.ReadWay(fields.Text(7))!.Value,
         },
     };
 }

@@ -22,6 +22,7 @@ internal sealed class ChoiceRow : SaidRow, IRow
         Helper = AnswerKeys.Of(choice.Origin.Helper),
         Language = choice.Origin.Language,
         At = Stored.Instant(choice.Origin.At),
+        Way = AnswerKeys.Of(choice.Origin.Way),
     };
 
     public Choice ToChoice() => new()

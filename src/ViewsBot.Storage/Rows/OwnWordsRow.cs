@@ -23,6 +23,7 @@ internal sealed class OwnWordsRow : SaidRow, IRow
         Helper = AnswerKeys.Of(words.Origin.Helper),
         Language = words.Origin.Language,
         At = Stored.Instant(words.Origin.At),
+        Way = AnswerKeys.Of(words.Origin.Way),
     };
 
     public OwnWords ToOwnWords(long? readAt, Sealer sealer) => new()

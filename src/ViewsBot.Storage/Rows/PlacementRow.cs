@@ -22,6 +22,7 @@ internal sealed class PlacementRow : SaidRow, IRow
         Helper = AnswerKeys.Of(placement.Origin.Helper),
         Language = placement.Origin.Language,
         At = Stored.Instant(placement.Origin.At),
+        Way = AnswerKeys.Of(placement.Origin.Way),
     };
 
     public Placement ToPlacement() => new()

@@ -3,7 +3,7 @@ using ViewsBot.Storage.Database;
 
 namespace ViewsBot.Storage.Rows;
 
-/// <summary>What stands beside everything that was said: which session, which stage, how helped, in which language, when.</summary>
+/// <summary>What stands beside everything that was said: which session, which stage, how helped, in which language, when, by which way.</summary>
 internal abstract class SaidRow
 {
     /// <summary>The order in which it was said; the database gives it.</summary>
@@ -21,6 +21,8 @@ internal abstract class SaidRow
 
     public required long At { get; init; }
 
+    public required string Way { get; init; }
+
     protected Origin ToOrigin() => new()
     {
         Session = Records.Views.SessionId.Parse(SessionId)!.Value,
@@ -28,6 +30,7 @@ internal abstract class SaidRow
         Helper = AnswerKeys.ReadHelper(Helper)!.Value,
         Language = Language,
         At = Stored.Instant(At),
+        Way = AnswerKeys.ReadWay(Way)!.Value,
     };
 
     protected IColumns FillOrigin(IColumns columns) => columns
@@ -36,5 +39,6 @@ internal abstract class SaidRow
         .Set("stage", Stage)
         .Set("helper", Helper)
         .Set("language", Language)
-        .Set("at", At);
+        .Set("at", At)
+        .Set("way", Way);
 }

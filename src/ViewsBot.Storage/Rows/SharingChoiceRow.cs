@@ -23,6 +23,7 @@ internal sealed class SharingChoiceRow : SaidRow, IRow
         Helper = AnswerKeys.Of(choice.Origin.Helper),
         Language = choice.Origin.Language,
         At = Stored.Instant(choice.Origin.At),
+        Way = AnswerKeys.Of(choice.Origin.Way),
     };
 
     public void Fill(IColumns columns) => FillOrigin(columns).Set("about", About).Set("shared_with", SharedWith);

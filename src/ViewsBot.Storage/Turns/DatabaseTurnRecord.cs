@@ -21,7 +21,8 @@ internal sealed class DatabaseTurnRecord(
     TurnWrites writes,
     StatesAtHand states,
     IDisposable entered,
-    SessionOnRecord? bound) : ITurnRecord, IConversationTurn
+    SessionOnRecord? bound,
+    Keying? keying) : ITurnRecord, IConversationTurn
 {
     private readonly List<Placement> _placed = [];
     private readonly List<SharingChoice> _shared = [];
@@ -30,7 +31,10 @@ internal sealed class DatabaseTurnRecord(
     /// <inheritdoc/>
     public ViewSession? Session => bound is { Opens: true } ? bound.Session : null;
 
-    private string Actor => bound is { } known ? $"speaker:{known.Session.Speaker.Id}" : "system";
+    /// <inheritdoc/>
+    public Keying? Keying => keying;
+
+    private string Actor => keying is { } keyed ? keyed.By.Actor : bound is { } known ? $"speaker:{known.Session.Speaker.Id}" : "system";
 
     /// <inheritdoc/>
     public Task<bool> JoinAsync(InvitationCode code, CancellationToken cancel)

@@ -15,13 +15,13 @@ internal sealed class DatabaseTurnRecords(
     TimeProvider clock) : ITurnRecords
 {
     /// <inheritdoc/>
-    public Task<ITurnRecord> OpenAsync(string channelId, string conversationId, CancellationToken cancel)
+    public Task<ITurnRecord> OpenAsync(string channelId, string conversationId, Keying? keying, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
 
         var session = atHand.OfConversation(channelId, conversationId);
         var writes = new TurnWrites(channelId, conversationId);
 
-        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(database, sessions, sealer, clock, writes, states, current.Enter(writes), session));
+        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(database, sessions, sealer, clock, writes, states, current.Enter(writes), session, keying));
     }
 }

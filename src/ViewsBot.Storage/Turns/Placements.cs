@@ -7,11 +7,11 @@ namespace ViewsBot.Storage.Turns;
 /// <summary>Reads the placements of one session, and no other row.</summary>
 internal static class Placements
 {
-    private const string Columns = "SELECT id, option_key, answer, stage, helper, language, at FROM placement ";
+    private const string Columns = "SELECT id, option_key, answer, stage, helper, language, at, way FROM placement ";
 
     private const string OfSessionSql = Columns + "WHERE session_id = ? ORDER BY number";
 
-    private const string NowOfSql = Columns + "WHERE session_id = ? AND option_key = ? AND (helper = ?) = ? ORDER BY number DESC LIMIT 1";
+    private const string OfOptionSql = Columns + "WHERE session_id = ? AND option_key = ? AND (helper = ?) = ? ORDER BY number";
 
     private static readonly string AnsweredFor = AnswerKeys.Of(Helper.AnsweredForMe);
 
@@ -22,7 +22,7 @@ internal static class Placements
     /// <summary>The last one of an option on one of the two boards.</summary>
     /// <returns><c>null</c> if there is none.</returns>
     public static Placement? NowOf(IReads reads, SessionId session, OptionKey option, bool answeredFor) =>
-        reads.One(NowOfSql, fields => Map(fields, session), session.ToString(), option.Value, AnsweredFor, answeredFor ? 1 : 0);
+        new Board(reads.All(OfOptionSql, fields => Map(fields, session), session.ToString(), option.Value, AnsweredFor, answeredFor ? 1 : 0)).Now(option);
 
     private static Placement Map(IFields fields, SessionId session) => new()
     {
@@ -36,6 +36,7 @@ internal static class Placements
             Helper = AnswerKeys.ReadHelper(fields.Text(4))!.Value,
             Language = fields.Text(5),
             At = Stored.Instant(fields.Number(6)),
+            Way = AnswerKeys.ReadWay(fields.Text(7))!.Value,
         },
     };
 }

@@ -8,13 +8,13 @@ namespace ViewsBot.Demo;
 /// <summary><c>GET /demo/records/{pupilId}</c>: all that is kept of a fictional pupil.</summary>
 internal static class DemoRecords
 {
-    internal sealed record Before(string Place, string Helper, DateTimeOffset At);
+    internal sealed record Before(string Place, string Helper, string Way, DateTimeOffset At);
 
-    internal sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, DateTimeOffset At);
+    internal sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, string Way, DateTimeOffset At);
 
-    internal sealed record Said(string Prompt, string Text, string Language, DateTimeOffset At, bool Read);
+    internal sealed record Said(string Prompt, string Text, string Language, string Way, DateTimeOffset At, bool Read);
 
-    internal sealed record Chosen(string Prompt, string Choice, string Helper, DateTimeOffset At);
+    internal sealed record Chosen(string Prompt, string Choice, string Helper, string Way, DateTimeOffset At);
 
     internal sealed record Alerted(string Text, string Language, DateTimeOffset At, DateTimeOffset? AcknowledgedAt);
 
@@ -48,14 +48,14 @@ internal static class DemoRecords
     {
         var now = board.Now(option)!;
 
-        return new Placed(option.Value, AnswerKeys.Of(now.Answer), [.. board.History(option).Select(Of)], AnswerKeys.Of(now.Origin.Helper), now.Origin.At);
+        return new Placed(option.Value, AnswerKeys.Of(now.Answer), [.. board.History(option).Select(Of)], AnswerKeys.Of(now.Origin.Helper), AnswerKeys.Of(now.Origin.Way), now.Origin.At);
     });
 
-    private static Before Of(Placement placement) => new(AnswerKeys.Of(placement.Answer), AnswerKeys.Of(placement.Origin.Helper), placement.Origin.At);
+    private static Before Of(Placement placement) => new(AnswerKeys.Of(placement.Answer), AnswerKeys.Of(placement.Origin.Helper), AnswerKeys.Of(placement.Origin.Way), placement.Origin.At);
 
-    private static Said Of(OwnWords words) => new(words.Prompt, words.Text, words.Origin.Language, words.Origin.At, words.ReadAt is not null);
+    private static Said Of(OwnWords words) => new(words.Prompt, words.Text, words.Origin.Language, AnswerKeys.Of(words.Origin.Way), words.Origin.At, words.ReadAt is not null);
 
-    private static Chosen Of(Choice choice) => new(choice.Prompt, choice.Chosen, AnswerKeys.Of(choice.Origin.Helper), choice.Origin.At);
+    private static Chosen Of(Choice choice) => new(choice.Prompt, choice.Chosen, AnswerKeys.Of(choice.Origin.Helper), AnswerKeys.Of(choice.Origin.Way), choice.Origin.At);
 
     private static Alerted Of(Alert alert) => new(alert.Text, alert.Language, alert.At, alert.AcknowledgedAt);
 }

@@ -9,6 +9,6 @@ public sealed class Disk(ITurnRecords records) : ITurnRecords
     public bool IsFull { get; set; }
 
     /// <summary>Not an async method: what opening a record sets must reach whoever called.</summary>
-    public Task<ITurnRecord> OpenAsync(string channelId, string conversationId, CancellationToken cancel) =>
-        IsFull ? Task.FromResult<ITurnRecord>(new TurnOnFullDisk()) : records.OpenAsync(channelId, conversationId, cancel);
+    public Task<ITurnRecord> OpenAsync(string channelId, string conversationId, Keying? keying, CancellationToken cancel) =>
+        IsFull ? Task.FromResult<ITurnRecord>(new TurnOnFullDisk()) : records.OpenAsync(channelId, conversationId, keying, cancel);
 }

@@ -40,4 +40,14 @@ public sealed class AnswerKeysTests
         Assert.Equal(key, AnswerKeys.Of(helper));
         Assert.Equal(helper, AnswerKeys.ReadHelper(key));
     }
+
+    [Theory]
+    [InlineData(Way.OnScreen, "on-screen")]
+    [InlineData(Way.ByPhone, "by-phone")]
+    [InlineData(Way.OnPaper, "on-paper")]
+    public void A_way_has_a_key_of_its_own(Way way, string key)
+    {
+        Assert.Equal(key, AnswerKeys.Of(way));
+        Assert.Equal(way, AnswerKeys.ReadWay(key));
+    }
 }

@@ -32,6 +32,17 @@ internal static class InWords
         _ => "answered for them",
     };
 
+    /// <summary>How somebody helped and, where it was keyed, how it was heard.</summary>
+    public static string How(Origin origin) => origin.Way == Way.OnScreen ? Of(origin.Helper) : $"{Of(origin.Helper)}, {Of(origin.Way)}";
+
+    /// <summary>How an answer came to the record.</summary>
+    public static string Of(Way way) => way switch
+    {
+        Way.ByPhone => "by phone",
+        Way.OnPaper => "on paper",
+        _ => "on screen",
+    };
+
     /// <summary>What raised an alert.</summary>
     public static string Of(AlertKind kind) => kind switch
     {

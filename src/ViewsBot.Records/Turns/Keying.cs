@@ -1,0 +1,9 @@
+using ViewsBot.Records.Reading;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Records.Turns;
+
+/// <summary>A member of staff keys what somebody says elsewhere. The trail names them; the views stay the speaker's.</summary>
+/// <param name="By">Who keys.</param>
+/// <param name="Way">How they hear it.</param>
+public sealed record Keying(Viewer.Staff By, Way Way);
