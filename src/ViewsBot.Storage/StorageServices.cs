@@ -88,7 +88,17 @@ public static class StorageServices
             .AddSingleton<SessionFiles>()
             .AddSingleton<IPupilRecords, DatabasePupilRecords>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
-            .AddSingleton<IAlertStore, DatabaseAlertStore>()
+            .AddAlerts()
             .AddSingleton<IAuditStore, DatabaseAuditStore>();
     }
+
+    private static IServiceCollection AddAlerts(this IServiceCollection services) => services
+        .AddSingleton<AlertBell>()
+        .AddSingleton<SafetyReader>()
+        .AddSingleton<Proof>()
+        .AddSingleton<Escalating>()
+        .AddSingleton<IAlertStore, DatabaseAlertStore>()
+        .AddSingleton<INoticeStore, DatabaseNoticeStore>()
+        .AddSingleton<ISafetyStore, DatabaseSafetyStore>()
+        .AddSingleton<IWhoIsThere, DatabaseWhoIsThere>();
 }

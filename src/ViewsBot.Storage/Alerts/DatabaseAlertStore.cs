@@ -19,13 +19,13 @@ internal sealed class DatabaseAlertStore(
     PeopleReader people,
     Sealer sealer,
     Trail trail,
+    Proof proof,
+    AlertBell bell,
     TimeProvider clock) : IAlertStore
 {
-    private const string FindSql = "SELECT kind, acknowledged_at FROM alert WHERE id = ? AND school_id = ?";
+    private const string FindSql = "SELECT acknowledged_at FROM alert WHERE id = ? AND school_id = ?";
 
     private const string AcknowledgeSql = "UPDATE alert SET acknowledged_at = ?, acknowledged_by = ? WHERE id = ?";
-
-    private const string ProvedSql = "UPDATE school SET alerts_proved_at = COALESCE(alerts_proved_at, ?) WHERE id = ?";
 
     private const string NameSql = "SELECT name FROM staff_user WHERE staff_id = ?";
 
@@ -60,7 +60,10 @@ internal sealed class DatabaseAlertStore(
     {
         if (viewer is Viewer.Staff staff && WhoMaySee.AnswersAlerts(viewer, staff.Member.School))
         {
-            return await database.WriteAsync(changes => Acknowledge(changes, staff.Member, alert), cancel);
+            var acknowledged = await database.WriteAsync(changes => Acknowledge(changes, staff.Member, alert), cancel);
+            bell.Ring();
+
+            return acknowledged;
         }
 
         await trail.WriteAsync(viewer.Actor, "alert-refused", $"alert:{alert}", cancel);
@@ -75,25 +78,25 @@ internal sealed class DatabaseAlertStore(
 
         var alert = new Alert { Id = AlertId.New(clock), Kind = AlertKind.Test, Text = "", Language = "en", At = clock.GetUtcNow() };
         await database.WriteAsync(
-            changes => changes.Add(AlertRow.Of(alert, staff.Member.School, sealer)) && changes.Add(trail.Now(viewer.Actor, "alert-raised", $"alert:{alert.Id}")),
+            changes => changes.Add(AlertRow.Of(alert, staff.Member.School, sealer))
+                && changes.Add(NoticeRow.First(alert))
+                && changes.Add(trail.Now(viewer.Actor, "alert-raised", $"alert:{alert.Id}")),
             cancel);
+        bell.Ring();
 
         return alert.Id;
     }
 
     private Acknowledged Acknowledge(IChanges changes, StaffMember member, AlertId alert)
     {
-        var found = changes.One(FindSql, fields => new Found(fields.Text(0), !fields.IsNull(1)), alert.ToString(), member.School.ToString());
+        var found = changes.One(FindSql, fields => new Found(!fields.IsNull(0)), alert.ToString(), member.School.ToString());
 
         if (found is null) { return Acknowledged.NotFound; }
 
         if (found.IsAcknowledged) { return Acknowledged.Before; }
 
-        var now = Stored.Instant(clock.GetUtcNow());
-        changes.Run(AcknowledgeSql, now, member.Id.ToString(), alert.ToString());
-
-        if (StoredKeys.ReadAlertKind(found.Kind) == AlertKind.Test) { changes.Run(ProvedSql, now, member.School.ToString()); }
-
+        changes.Run(AcknowledgeSql, Stored.Instant(clock.GetUtcNow()), member.Id.ToString(), alert.ToString());
+        proof.Look(changes, alert.ToString());
         changes.Add(trail.Now($"staff:{member.Id}", "alert-acknowledged", $"alert:{alert}"));
 
         return Acknowledged.Now;
@@ -117,12 +120,12 @@ internal sealed class DatabaseAlertStore(
         var session = alert.Session is { } id ? sessions.OfId(reads, id) : null;
         var pupil = session is null ? null : people.Pupil(reads, session.Session.Cycle.Pupil);
 
-        return (SchoolId.Parse(row.SchoolId) ?? default, new AlertOnFile(alert, pupil, session?.Session.Speaker, NameOf(reads, row.AcknowledgedBy)));
+        return (SchoolId.Parse(row.SchoolId) ?? default, new AlertOnFile(alert, pupil, session?.Session.Speaker, NameOf(reads, row.AcknowledgedBy)) { Told = Tellings.Of(reads, row.Id) });
     });
 
     private string? NameOf(IReads reads, string? staff) => staff is null
         ? null
         : reads.One(NameSql, fields => sealer.OpenText(Purpose.Name, fields.Bytes(0)), staff) ?? staff;
 
-    private sealed record Found(string Kind, bool IsAcknowledged);
+    private sealed record Found(bool IsAcknowledged);
 }

@@ -20,12 +20,14 @@ internal sealed class DatabaseTurnRecord(
     TimeProvider clock,
     TurnWrites writes,
     StatesAtHand states,
+    AlertBell bell,
     IDisposable entered,
     SessionOnRecord? bound,
     Keying? keying) : ITurnRecord, IConversationTurn
 {
     private readonly List<Placement> _placed = [];
     private readonly List<SharingChoice> _shared = [];
+    private bool _hasRaised;
     private IReadOnlyList<Placement>? _kept;
 
     /// <inheritdoc/>
@@ -120,6 +122,8 @@ internal sealed class DatabaseTurnRecord(
         // An invitation that has ended opens nothing, and still says who tells.
         var known = alert with { Session = alert.Session ?? bound?.Session.Id };
         writes.Add(AlertRow.Of(known, school, sealer), Happened("alert-raised", $"alert:{alert.Id}"));
+        writes.Add(NoticeRow.First(known));
+        _hasRaised = true;
     }
 
     /// <inheritdoc/>
@@ -147,6 +151,9 @@ internal sealed class DatabaseTurnRecord(
         if (writes.IsEmpty) { return; }
 
         await KeepAsync(cancel);
+
+        if (_hasRaised) { bell.Ring(); }
+
         writes.Clear();
         _kept = null;
     }

@@ -1,3 +1,4 @@
+using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Turns;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
@@ -12,6 +13,7 @@ internal sealed class DatabaseTurnRecords(
     StatesAtHand states,
     Sealer sealer,
     CurrentTurn current,
+    AlertBell bell,
     TimeProvider clock) : ITurnRecords
 {
     /// <inheritdoc/>
@@ -22,6 +24,6 @@ internal sealed class DatabaseTurnRecords(
         var session = atHand.OfConversation(channelId, conversationId);
         var writes = new TurnWrites(channelId, conversationId);
 
-        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(database, sessions, sealer, clock, writes, states, current.Enter(writes), session, keying));
+        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(database, sessions, sealer, clock, writes, states, bell, current.Enter(writes), session, keying));
     }
 }
