@@ -29,6 +29,7 @@ public static class DialogsRoom
         .AddSingleton<ConversationState>()
         .AddQuestions()
         .AddAsking()
+        .AddSingleton<TopicFinder>()
         .AddSingleton<Picks>()
         .AddSingleton<RoadFinder>()
         .AddSingleton<JourneyDialog>()

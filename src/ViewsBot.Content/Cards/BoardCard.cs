@@ -62,7 +62,7 @@ public sealed record BoardCard : Card
     private static CardData Tile(Option option, Wording wording) => new(4)
     {
         { "option", option.Key },
-        { "word", wording.Words.Get(option.WordKey) },
+        { "word", wording.Say(option.Word) },
         { "picture", wording.Picture(option.PictureKey).FileAs(wording.Format) },
     };
 
@@ -75,7 +75,7 @@ public sealed record BoardCard : Card
            select new CardData(2)
            {
                { "option", option.Key },
-               { "line", words.Get("board/line", ("answer", words.Get("answer/" + reason)), ("option", words.Get(option.WordKey))) },
+               { "line", words.Get("board/line", ("answer", words.Get("answer/" + reason)), ("option", option.Word.In(words))) },
            },
     ];
 
@@ -83,7 +83,7 @@ public sealed record BoardCard : Card
 
     private string Aloud(ScalePoint point, LanguageWords words)
     {
-        var options = string.Join(", ", At(point.Place).Select(option => words.Get(option.WordKey)));
+        var options = string.Join(", ", At(point.Place).Select(option => option.Word.In(words)));
 
         return words.Get("board/said", ("place", words.Get(point.WordKey)), ("options", options.Length > 0 ? options : words.Get("board/none")));
     }

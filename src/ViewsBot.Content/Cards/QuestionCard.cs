@@ -27,14 +27,17 @@ public sealed record QuestionCard : Card
     /// <summary>Where it stands already: <c>left</c>, <c>middle</c> or <c>right</c>; or none.</summary>
     public string? Chosen { get; init; }
 
+    /// <summary>What else is said of it, one sentence a line; mostly nothing.</summary>
+    public IReadOnlyList<Sentence> Lines { get; init; } = [];
+
     internal override string Template => "question";
 
     internal override CardData Data(Wording wording)
     {
         var words = wording.Words;
-        var word = words.Get(Option.WordKey);
+        var word = Option.Word.In(words);
         var picture = wording.Picture(Option.PictureKey);
-        var data = Begin(wording, wording.Said(Topic, word), word);
+        var data = Begin(wording, string.Join(' ', [.. Lines.Select(wording.Say), wording.Said(Topic, word)]), word);
         data.Add("board", Board);
         data.Add("option", Option.Key);
         data.Add("isPractice", Topic.IsPractice);
@@ -45,6 +48,7 @@ public sealed record QuestionCard : Card
         data.Add("picture", picture.FileAs(wording.Format));
         data.Add("alt", words.Get(picture.AltKey));
         data.Add("word", word);
+        data.Add("lines", wording.Lines(Lines));
         data.Add("chosenWord", wording.Chosen);
         data.Add("choices", Points(wording));
         data.Add("hasAlso", Topic.Scale.NotAnswers.Count > 0);

@@ -1,3 +1,5 @@
+using ViewsBot.Content.Cards;
+
 namespace ViewsBot.Content.Topics;
 
 /// <summary>One thing in a topic that can be placed on its scale.</summary>
@@ -11,4 +13,7 @@ public sealed record Option
 
     /// <summary>The key of its word, such as <c>option/my-school-day/playtime</c>.</summary>
     public string WordKey => "option/" + Key;
+
+    /// <summary>What it is called: its word, or for an item of somebody's plan what was written there.</summary>
+    public Sentence Word { get => field ?? WordKey; init; }
 }

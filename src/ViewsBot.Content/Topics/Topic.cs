@@ -12,13 +12,16 @@ public sealed record Topic
     /// <summary>True for the topic people try the board with; what is placed on it is never kept as a view.</summary>
     public required bool IsPractice { get; init; }
 
+    /// <summary>True for a part of a plan, such as <c>next-steps</c>: its options are each pupil's own, and it is not offered to choose.</summary>
+    public bool IsOfPlan { get; init; }
+
     /// <summary>The concept key of its picture.</summary>
     public required string PictureKey { get; init; }
 
     /// <summary>The scale its options are placed on.</summary>
     public required Scale Scale { get; init; }
 
-    /// <summary>Its options, in the order they are asked: six to ten.</summary>
+    /// <summary>Its options, in the order they are asked: six to ten; none in the cards for a part of a plan.</summary>
     public required IReadOnlyList<Option> Options { get; init; }
 
     /// <summary>The key of its name, such as <c>topic/my-school-day</c>.</summary>

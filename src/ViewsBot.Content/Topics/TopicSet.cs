@@ -7,6 +7,7 @@ public sealed class TopicSet
     private readonly Dictionary<string, Option> _options;
     private readonly Dictionary<string, Topic> _topicOfOption;
     private readonly Dictionary<string, IReadOnlyList<Topic>> _offered;
+    private readonly Dictionary<string, IReadOnlyList<Topic>> _ofPlan;
     private readonly Dictionary<string, Topic> _practice;
 
     internal TopicSet(IReadOnlyList<Topic> topics)
@@ -17,7 +18,9 @@ public sealed class TopicSet
         _topicOfOption = topics
             .SelectMany(topic => topic.Options, (topic, option) => (topic, option.Key))
             .ToDictionary(pair => pair.Key, pair => pair.topic);
-        _offered = topics.Where(topic => !topic.IsPractice).GroupBy(topic => topic.Audience)
+        _offered = topics.Where(topic => topic is { IsPractice: false, IsOfPlan: false }).GroupBy(topic => topic.Audience)
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<Topic>)[.. group]);
+        _ofPlan = topics.Where(topic => topic.IsOfPlan).GroupBy(topic => topic.Audience)
             .ToDictionary(group => group.Key, group => (IReadOnlyList<Topic>)[.. group]);
         _practice = topics.Where(topic => topic.IsPractice).ToDictionary(topic => topic.Audience);
     }
@@ -28,8 +31,11 @@ public sealed class TopicSet
     /// <summary>The audiences there are topics for.</summary>
     public IEnumerable<string> Audiences => _offered.Keys;
 
-    /// <summary>What an audience may choose from, in the order it is offered; practice is not among it. Empty for an unknown audience.</summary>
+    /// <summary>What an audience may choose from, in the order it is offered; neither practice nor the parts of a plan are among it. Empty for an unknown audience.</summary>
     public IReadOnlyList<Topic> For(string audience) => _offered.GetValueOrDefault(audience, []);
+
+    /// <summary>The parts of a plan that an audience is asked about, in order, each without its options. Empty for an unknown audience.</summary>
+    public IReadOnlyList<Topic> OfPlan(string audience) => _ofPlan.GetValueOrDefault(audience, []);
 
     /// <summary>What an audience tries the board with, or <c>null</c> for one that does not practise.</summary>
     public Topic? Practice(string audience) => _practice.GetValueOrDefault(audience);

@@ -35,7 +35,7 @@ internal static class TopicsReader
 
     private static Topic One(Fields file, string audience, IReadOnlyDictionary<string, Scale> scales)
     {
-        file.Only("key", "audience", "order", "practice", "scale", "picture", "options");
+        file.Only("key", "audience", "order", "practice", "plan", "scale", "picture", "options");
         var key = file.Text("key");
         if (file.File != $"topics/{file.Text("audience")}/{key}.json" || file.Text("audience") != audience)
         {
@@ -47,11 +47,14 @@ internal static class TopicsReader
             Key = key,
             Audience = audience,
             IsPractice = file.Flag("practice"),
+            IsOfPlan = IsOfPlan(file),
             PictureKey = file.Text("picture"),
             Scale = scales.GetValueOrDefault(file.Text("scale")) ?? throw file.Expected("scale", $"scale to be one of {string.Join(", ", scales.Keys)}"),
-            Options = Options(file, key),
+            Options = IsOfPlan(file) ? [] : Options(file, key),
         };
     }
+
+    private static bool IsOfPlan(Fields file) => file.Has("plan") && file.Flag("plan");
 
     /// <summary>Six to ten, because a sitting should neither be empty nor tire; no two of them look alike.</summary>
     private static IReadOnlyList<Option> Options(Fields file, string topic)

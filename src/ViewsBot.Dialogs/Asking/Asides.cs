@@ -21,7 +21,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         {
             case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, cancel);
             case Meaning.AnsweredEarlier answered: await earlier.AnswerAsync(turn, answered, cancel); break;
-            case Meaning.ChoseEarlier chose: earlier.Choose(turn, chose); break;
+            case Meaning.ChoseEarlier chose: await earlier.ChooseAsync(turn, chose, cancel); break;
             case Meaning.Remark remark: Keep(turn, remark, inFocus); break;
             case Meaning.Unknown: turn.Note = "error/tap"; break;
         }

@@ -31,7 +31,7 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
 
         var turn = Turn.Of(dc.Context);
         var card = await CardAsync(turn, dc.ActiveDialog, cancellationToken);
-        var meaning = reader.Read(turn, card, ReplyReader.Read(dc.Context.Activity));
+        var meaning = await reader.ReadAsync(turn, card, ReplyReader.Read(dc.Context.Activity), cancellationToken);
 
         return meaning switch
         {

@@ -5,26 +5,26 @@ using ViewsBot.Records.Alerts;
 
 namespace ViewsBot.Dialogs.Asking;
 
-/// <summary>Reads what a reply means on the card in focus. Pure: it keeps nothing, sends nothing and never guesses.</summary>
+/// <summary>Reads what a reply means on the card in focus. It keeps nothing, sends nothing and never guesses.</summary>
 internal sealed class CardReader(TapReader taps, TypedReader typed)
 {
     /// <summary>What the reply means.</summary>
-    public Meaning Read(Turn turn, Card card, Reply reply) => reply switch
+    public async ValueTask<Meaning> ReadAsync(Turn turn, Card card, Reply reply, CancellationToken cancel) => reply switch
     {
-        Reply.Tapped { Words: { } words } tap when !string.IsNullOrWhiteSpace(words) => ReadBoth(turn, card, tap, words),
-        Reply.Tapped tap => taps.Read(turn, card, tap),
+        Reply.Tapped { Words: { } words } tap when !string.IsNullOrWhiteSpace(words) => await ReadBothAsync(turn, card, tap, words, cancel),
+        Reply.Tapped tap => await taps.ReadAsync(turn, card, tap, cancel),
         Reply.Typed words => typed.Read(turn, card, words.Text),
         _ => new Meaning.Unknown(),
     };
 
     /// <summary>A client may send what stands in a card's place to write with any tap: what it tells is never lost to the tap.</summary>
-    private Meaning ReadBoth(Turn turn, Card card, Reply.Tapped tap, string words)
+    private async ValueTask<Meaning> ReadBothAsync(Turn turn, Card card, Reply.Tapped tap, string words, CancellationToken cancel)
     {
         if (tap.Control == Controls.TellSomeone) { return new Meaning.Told(words, AlertKind.AskedToTell); }
 
         if (typed.ReadHarm(turn, words) is { } told) { return told; }
 
-        return tap.Choice == "keep" ? TypedReader.ReadWritten(turn, card, tap.Ask, words) : taps.Read(turn, card, tap);
+        return tap.Choice == "keep" ? TypedReader.ReadWritten(turn, card, tap.Ask, words) : await taps.ReadAsync(turn, card, tap, cancel);
     }
 
     /// <summary>What a card asks, as its taps say it back; <c>null</c> for a card with a board.</summary>

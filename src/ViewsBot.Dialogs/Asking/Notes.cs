@@ -34,7 +34,7 @@ internal static class Notes
     }
 
     private static Sentence Of(string key, Turn turn, Option option, Scale scale, Answer answer) =>
-        new(key, ("option", turn.Words.Get(option.WordKey)), ("place", turn.Words.Get(WordOf(scale, answer))));
+        new(key, ("option", option.Word.In(turn.Words)), ("place", turn.Words.Get(WordOf(scale, answer))));
 
     private static string WordOf(Scale scale, Answer answer) => answer switch
     {

@@ -1,6 +1,5 @@
-using ViewsBot.Content;
 using ViewsBot.Content.Cards;
-using ViewsBot.Content.Topics;
+using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Alerts;
@@ -9,59 +8,57 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Reads a tap: on the card in focus, or on any card from before.</summary>
-internal sealed class TapReader(Deck deck)
+internal sealed class TapReader(TopicFinder topics)
 {
     /// <summary>What the tap means; <see cref="Meaning.Unknown"/> for a board, option, place or choice there is not.</summary>
-    public Meaning Read(Turn turn, Card card, Reply.Tapped tap) => tap switch
+    public async ValueTask<Meaning> ReadAsync(Turn turn, Card card, Reply.Tapped tap, CancellationToken cancel) => tap switch
     {
         { Control: Controls.TellSomeone } => new Meaning.Told("", AlertKind.AskedToTell),
-        { Control: { } control } => OfControl(turn, card, tap, control),
-        { Place: { } place } => AnswerKeys.ReadAnswer(place) is Answer.Placed placed ? OfAnswer(turn, card, tap, placed) : new Meaning.Unknown(),
+        { Control: Controls.ThisIsRight } => await OfBoardAsync(turn, card, tap, cancel),
+        { Control: { } control } => OfControl(card, tap, await OptionOfAsync(turn, tap, cancel), control),
+        { Place: { } place } => AnswerKeys.ReadAnswer(place) is Answer.Placed placed ? OfAnswer(card, tap, await OptionOfAsync(turn, tap, cancel), placed) : new Meaning.Unknown(),
         { Choice: { } choice } => OfChoice(card, tap.Ask, choice),
         _ => new Meaning.Unknown(),
     };
 
-    private Meaning OfControl(Turn turn, Card card, Reply.Tapped tap, string control) => control switch
+    private static Meaning OfControl(Card card, Reply.Tapped tap, OptionFound? found, string control) => control switch
     {
-        Controls.Change => OptionOf(turn, tap) is { } option ? new Meaning.Change(option) : new Meaning.Unknown(),
-        Controls.ThisIsRight => OfBoard(turn, card, tap),
+        Controls.Change => found is null ? new Meaning.Unknown() : new Meaning.Change(new OptionKey(found.Option.Key)),
         _ when Controls.IsOfTheConversation(control) => new Meaning.Asked(control),
-        _ when AnswerKeys.ReadReason(control) is { } reason => OfReason(turn, card, tap, reason),
+        _ when AnswerKeys.ReadReason(control) is { } reason => OfReason(card, tap, found, reason),
         _ => new Meaning.Unknown(),
     };
 
-    private Meaning OfBoard(Turn turn, Card card, Reply.Tapped tap)
+    private async ValueTask<Meaning> OfBoardAsync(Turn turn, Card card, Reply.Tapped tap, CancellationToken cancel)
     {
         if (card is BoardCard board && board.Board == tap.Board) { return new Meaning.Chose(Controls.ThisIsRight); }
 
-        return BoardIds.TopicOf(turn.Session, tap.Board) is { } topic && deck.Topics.Find(turn.Audience, topic) is not null
+        return BoardIds.TopicOf(turn.Session, tap.Board) is { } topic && await topics.FindAsync(turn, topic, cancel) is not null
             ? new Meaning.ChoseEarlier(Asks.Board, Controls.ThisIsRight)
             : new Meaning.Unknown();
     }
 
-    private Meaning OfReason(Turn turn, Card card, Reply.Tapped tap, Reason reason) =>
-        tap.Option is null ? new Meaning.Asked(Controls.Skip) : OfAnswer(turn, card, tap, new Answer.NotAnswered(reason));
+    private static Meaning OfReason(Card card, Reply.Tapped tap, OptionFound? found, Reason reason) =>
+        tap.Option is null ? new Meaning.Asked(Controls.Skip) : OfAnswer(card, tap, found, new Answer.NotAnswered(reason));
 
-    private Meaning OfAnswer(Turn turn, Card card, Reply.Tapped tap, Answer answer)
+    private static Meaning OfAnswer(Card card, Reply.Tapped tap, OptionFound? found, Answer answer)
     {
-        if (OptionOf(turn, tap) is not { } option || !Fits(option, answer)) { return new Meaning.Unknown(); }
+        if (found is null || !Fits(found, answer)) { return new Meaning.Unknown(); }
 
-        return card is QuestionCard question && question.Board == tap.Board && question.Option.Key == option.Value
+        return card is QuestionCard question && question.Board == tap.Board && question.Option.Key == found.Option.Key
             ? new Meaning.Answered(answer)
-            : new Meaning.AnsweredEarlier(option, answer);
+            : new Meaning.AnsweredEarlier(new OptionKey(found.Option.Key), answer);
     }
 
-    private OptionKey? OptionOf(Turn turn, Reply.Tapped tap)
+    private async ValueTask<OptionFound?> OptionOfAsync(Turn turn, Reply.Tapped tap, CancellationToken cancel)
     {
-        var topic = BoardIds.TopicOf(turn.Session, tap.Board) is { } key ? deck.Topics.Find(turn.Audience, key) : null;
+        var found = tap.Option is { } option ? await topics.FindOptionAsync(turn, option, cancel) : null;
 
-        return topic is not null && tap.Option is { } option && deck.Topics.TopicOf(option) == topic ? new OptionKey(option) : null;
+        return found?.Topic.Key == BoardIds.TopicOf(turn.Session, tap.Board) ? found : null;
     }
 
-    private bool Fits(OptionKey option, Answer answer) =>
-        answer is not Answer.NotAnswered { Reason: Reason.NotTried } || ScaleOf(option).NotAnswers.Contains(AnswerKeys.Of(Reason.NotTried));
-
-    private Scale ScaleOf(OptionKey option) => deck.Topics.TopicOf(option.Value)!.Scale;
+    private static bool Fits(OptionFound found, Answer answer) =>
+        answer is not Answer.NotAnswered { Reason: Reason.NotTried } || found.Topic.Scale.NotAnswers.Contains(AnswerKeys.Of(Reason.NotTried));
 
     private static Meaning OfChoice(Card card, string? ask, string choice)
     {

@@ -84,7 +84,7 @@ internal sealed class TypedReader(TypedWordsReader reader)
         {
             ScaleKey = question.Topic.Scale.Key,
             PointWords = [.. question.Topic.Scale.Points.Select(point => turn.Words.Get(point.WordKey))],
-            OptionName = turn.Words.Get(question.Option.WordKey),
+            OptionName = question.Option.Word.In(turn.Words),
             Language = turn.Words.Language,
             Audience = turn.Audience,
         }

@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using ViewsBot.Content;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Turns;
 
@@ -8,11 +7,11 @@ namespace ViewsBot.Dialogs.Boards;
 /// <summary>Asks one option again, from the board; what it was before stays in its history.</summary>
 internal sealed class AskAgainDialog : WaterfallDialog
 {
-    private readonly Deck _deck;
+    private readonly TopicFinder _topics;
 
-    public AskAgainDialog(Deck deck) : base(nameof(AskAgainDialog))
+    public AskAgainDialog(TopicFinder topics) : base(nameof(AskAgainDialog))
     {
-        _deck = deck;
+        _topics = topics;
         AddStep(AskOptionAsync).AddStep(KeepPlaceAsync);
     }
 
@@ -21,9 +20,10 @@ internal sealed class AskAgainDialog : WaterfallDialog
 
     private async Task<DialogTurnResult> KeepPlaceAsync(WaterfallStepContext step, CancellationToken cancel)
     {
-        var ask = (Ask)step.Options;
+        var turn = Turn.Of(step.Context);
+        var found = await _topics.FindOptionAsync(turn, ((Ask)step.Options).Option!, cancel);
 
-        await OptionAnswer.KeepAsync(Turn.Of(step.Context), _deck.Topics.TopicOf(ask.Option!)!, _deck.Topics.FindOption(ask.Option!)!, step.Result, cancel);
+        await OptionAnswer.KeepAsync(turn, found!, step.Result, cancel);
 
         return await step.EndDialogAsync(null, cancel);
     }

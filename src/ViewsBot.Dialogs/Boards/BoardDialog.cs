@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using ViewsBot.Content;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Journey;
@@ -11,49 +10,50 @@ namespace ViewsBot.Dialogs.Boards;
 /// <summary>Goes through a topic, one option at a time; each answer is kept at its tap.</summary>
 internal sealed class BoardDialog : WaterfallDialog
 {
-    private readonly Deck _deck;
+    private readonly TopicFinder _topics;
 
-    public BoardDialog(Deck deck) : base(nameof(BoardDialog))
+    public BoardDialog(TopicFinder topics) : base(nameof(BoardDialog))
     {
-        _deck = deck;
+        _topics = topics;
         AddStep(AskOptionAsync).AddStep(KeepPlaceAsync);
     }
 
-    private Task<DialogTurnResult> AskOptionAsync(WaterfallStepContext step, CancellationToken cancel)
+    private async Task<DialogTurnResult> AskOptionAsync(WaterfallStepContext step, CancellationToken cancel)
     {
-        var position = PositionOf(step);
-        var ask = position.Index == Position.Start ? StartAsk.Of(position.Topic!) : OptionAsk.Of(new OptionKey(OptionOf(step, position).Key));
+        if (step.Options is Stage stage) { return await step.ReplaceDialogAsync(Id, await EnterAsync(Turn.Of(step.Context), stage, cancel), cancel); }
 
-        return step.BeginDialogAsync(nameof(AskDialog), ask, cancel);
+        var position = (Position)step.Options;
+        var ask = position.Option is { } option ? OptionAsk.Of(new OptionKey(option)) : StartAsk.Of(position.Topic!);
+
+        return await step.BeginDialogAsync(nameof(AskDialog), ask, cancel);
     }
 
     private async Task<DialogTurnResult> KeepPlaceAsync(WaterfallStepContext step, CancellationToken cancel)
     {
-        var position = PositionOf(step);
+        var (turn, position) = (Turn.Of(step.Context), (Position)step.Options);
 
-        if (position.Index != Position.Start)
+        if (position.Option is { } option)
         {
-            await OptionAnswer.KeepAsync(Turn.Of(step.Context), TopicOf(step, position.Topic), OptionOf(step, position), step.Result, cancel);
+            await OptionAnswer.KeepAsync(turn, (await _topics.FindOptionAsync(turn, option, cancel))!, step.Result, cancel);
         }
 
+        var topic = (await _topics.FindAsync(turn, position.Topic!, cancel))!;
         var index = Steps.From(position.Index, step.Result);
 
         if (index < Position.Start) { return await step.EndDialogAsync(Moved.Back, cancel); }
 
-        return index >= TopicOf(step, position.Topic).Options.Count
+        return index >= topic.Options.Count
             ? await step.EndDialogAsync(Moved.On, cancel)
-            : await step.ReplaceDialogAsync(Id, new Position { Topic = position.Topic, Index = index }, cancel);
+            : await step.ReplaceDialogAsync(Id, At(topic, index), cancel);
     }
 
-    private Topic TopicOf(WaterfallStepContext step, string? key) => _deck.Topics.Find(Turn.Of(step.Context).Audience, key!)!;
+    private static Position At(Topic topic, int index) =>
+        new() { Topic = topic.Key, Index = index, Option = index == Position.Start ? null : topic.Options[index].Key };
 
-    private Option OptionOf(WaterfallStepContext step, Position position) => TopicOf(step, position.Topic).Options[position.Index];
-
-    private Position PositionOf(WaterfallStepContext step) => step.Options switch
+    private async Task<Position> EnterAsync(Turn turn, Stage stage, CancellationToken cancel)
     {
-        Position position => position,
-        Stage { AtEnd: true } stage => new Position { Topic = stage.Topic, Index = TopicOf(step, stage.Topic).Options.Count - 1 },
-        Stage stage => new Position { Topic = stage.Topic },
-        _ => throw new ArgumentException("A board is about a topic.", nameof(step)),
-    };
+        var topic = (await _topics.FindAsync(turn, stage.Topic!, cancel))!;
+
+        return At(topic, stage.AtEnd ? topic.Options.Count - 1 : Position.Start);
+    }
 }

@@ -1,4 +1,3 @@
-using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
@@ -9,14 +8,13 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.Dialogs.Boards;
 
 /// <summary>One option, its picture, and the three places of its topic's scale.</summary>
-internal sealed class OptionQuestion(Deck deck) : IQuestion
+internal sealed class OptionQuestion(TopicFinder topics) : IQuestion
 {
     public string Name => Asks.Option;
 
     public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
     {
-        var topic = deck.Topics.Find(turn.Audience, ask.Topic!)!;
-        var option = deck.Topics.FindOption(ask.Option!)!;
+        var (topic, option) = (await topics.FindOptionAsync(turn, ask.Option!, cancel))!;
 
         return new QuestionCard
         {

@@ -9,6 +9,9 @@ public sealed class Position
     /// <summary>Which option, from 0; <see cref="Start"/> for the card that says what comes.</summary>
     public int Index { get; set; } = Start;
 
+    /// <summary>The key of the option that was asked; none on the card that says what comes. A plan's options may change while it waits.</summary>
+    public string? Option { get; set; }
+
     /// <summary>The card before the first picture.</summary>
     public const int Start = -1;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
@@ -8,22 +7,22 @@ using ViewsBot.Dialogs.Turns;
 namespace ViewsBot.Dialogs.Boards;
 
 /// <summary>What comes now, how many pictures, and what the three places mean; for practice, that it is only practice.</summary>
-internal sealed class TopicStartQuestion(Deck deck) : IQuestion
+internal sealed class TopicStartQuestion(TopicFinder topics) : IQuestion
 {
     public string Name => Asks.TopicStart;
 
-    public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
+    public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
     {
-        var topic = deck.Topics.Find(turn.Audience, ask.Topic!)!;
+        var topic = (await topics.FindAsync(turn, ask.Topic!, cancel))!;
 
-        return new(new MessageCard
+        return new MessageCard
         {
             Ask = Asks.TopicStart,
             Heading = topic.IsPractice ? "practice/heading" : new Sentence("topic-start/heading", ("topic", turn.Words.Get(topic.TitleKey))),
             Lines = topic.IsPractice ? ["practice/two-pictures", "practice/not-kept"] : LinesOf(turn, topic),
             PictureKey = topic.PictureKey,
             Choices = [new Choice("start", "choice/start")],
-        });
+        };
     }
 
     private static IReadOnlyList<Sentence> LinesOf(Turn turn, Topic topic) =>

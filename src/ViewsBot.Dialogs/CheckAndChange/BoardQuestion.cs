@@ -1,20 +1,20 @@
-using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.CheckAndChange;
 
 /// <summary>The whole board of a topic, to check and change.</summary>
-internal sealed class BoardQuestion(Deck deck) : IQuestion
+internal sealed class BoardQuestion(TopicFinder topics) : IQuestion
 {
     public string Name => Asks.Board;
 
     public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
     {
-        var topic = deck.Topics.Find(turn.Audience, ask.Topic!)!;
+        var topic = (await topics.FindAsync(turn, ask.Topic!, cancel))!;
 
         return new BoardCard
         {

@@ -1,6 +1,6 @@
-using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Closing;
@@ -33,11 +33,11 @@ internal static class ClosingChoices
     public static IReadOnlyList<Choice> Of(string prompt) => Fixed[prompt];
 
     /// <summary>Keeps a choice, where the prompt and the choice are ones there are.</summary>
-    public static bool Take(Turn turn, Deck deck, string prompt, string chosen)
+    public static async Task<bool> TakeAsync(Turn turn, TopicFinder topics, string prompt, string chosen, CancellationToken cancel)
     {
         var isOne = Fixed.TryGetValue(prompt, out var choices)
             ? choices.Any(choice => choice.Key == chosen)
-            : OfPictures.Contains(prompt) && deck.Topics.TopicOf(chosen) is { IsPractice: false } topic && topic.Audience == turn.Audience;
+            : OfPictures.Contains(prompt) && await topics.FindOptionAsync(turn, chosen, cancel) is { Topic.IsPractice: false };
 
         if (isOne)
         {

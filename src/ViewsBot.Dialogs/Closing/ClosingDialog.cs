@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder.Dialogs;
-using ViewsBot.Content;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Journey;
@@ -11,12 +10,12 @@ namespace ViewsBot.Dialogs.Closing;
 /// <summary>Asks the closing questions, one by one; each can be skipped. Words typed instead of a picture are kept too.</summary>
 internal sealed class ClosingDialog : WaterfallDialog
 {
-    private readonly Deck _deck;
+    private readonly TopicFinder _topics;
     private readonly Picks _picks;
 
-    public ClosingDialog(Deck deck, Picks picks) : base(nameof(ClosingDialog))
+    public ClosingDialog(TopicFinder topics, Picks picks) : base(nameof(ClosingDialog))
     {
-        (_deck, _picks) = (deck, picks);
+        (_topics, _picks) = (topics, picks);
         AddStep(AskAsync).AddStep(KeepAsync);
     }
 
@@ -31,27 +30,27 @@ internal sealed class ClosingDialog : WaterfallDialog
             : await step.BeginDialogAsync(nameof(AskDialog), ask, cancel);
     }
 
-    private Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancel)
+    private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var position = PositionOf(step);
 
         if (step.Result is Meaning.Chose { Choice: Picks.MorePictures })
         {
-            return step.ReplaceDialogAsync(Id, new ClosingPosition { Index = position.Index, Page = position.Page + 1 }, cancel);
+            return await step.ReplaceDialogAsync(Id, new ClosingPosition { Index = position.Index, Page = position.Page + 1 }, cancel);
         }
 
-        Keep(Turn.Of(step.Context), ClosingQuestions.At(position.Index, position.Page).Prompt!, step.Result);
+        await KeepAsync(Turn.Of(step.Context), ClosingQuestions.At(position.Index, position.Page).Prompt!, step.Result, cancel);
 
         var index = Steps.From(position.Index, step.Result);
 
-        return MoveAsync(step, index, index < position.Index, cancel);
+        return await MoveAsync(step, index, index < position.Index, cancel);
     }
 
-    private void Keep(Turn turn, string prompt, object? result)
+    private async Task KeepAsync(Turn turn, string prompt, object? result, CancellationToken cancel)
     {
         switch (result)
         {
-            case Meaning.Chose chose: ClosingChoices.Take(turn, _deck, prompt, chose.Choice); break;
+            case Meaning.Chose chose: await ClosingChoices.TakeAsync(turn, _topics, prompt, chose.Choice, cancel); break;
             case Meaning.Wrote wrote: turn.Write(prompt, wrote.Text); turn.Note = "note/kept-words"; break;
         }
     }

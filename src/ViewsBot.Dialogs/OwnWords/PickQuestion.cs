@@ -18,7 +18,7 @@ internal sealed class PickQuestion(Picks picks) : IQuestion
             Ask = ask.Prompt!,
             Heading = ask.Prompt == Prompts.TellMore ? "own-words/heading" : ask.Prompt!,
             Lines = ["own-words/choose"],
-            Choices = picks.PageOf(options, ask.Page),
+            Choices = Picks.PageOf(options, ask.Page),
             Buttons = [.. Picks.TurnPage(options), .. EndOf(ask)],
         };
     }

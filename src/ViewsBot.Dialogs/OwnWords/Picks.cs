@@ -1,11 +1,11 @@
-using ViewsBot.Content;
+using ViewsBot.Content.Topics;
+using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Turns;
-using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.OwnWords;
 
 /// <summary>The pictures a person has talked about, to pick one from, a page at a time.</summary>
-internal sealed class Picks(Deck deck)
+internal sealed class Picks(TopicFinder topics)
 {
     /// <summary>The choice that shows the next page.</summary>
     public const string MorePictures = "more-pictures";
@@ -13,23 +13,25 @@ internal sealed class Picks(Deck deck)
     private const int PerPage = 9;
 
     /// <summary>The options on the board whose topics are offered, in the order they were talked about.</summary>
-    public async Task<IReadOnlyList<OptionKey>> OptionsAsync(Turn turn, CancellationToken cancel)
+    public async Task<IReadOnlyList<Option>> OptionsAsync(Turn turn, CancellationToken cancel)
     {
-        var board = await turn.BoardAsync(cancel);
+        var options = new List<Option>();
 
-        return [.. board.Options.Where(option => deck.Topics.FindOption(option.Value) is not null)];
+        foreach (var key in (await turn.BoardAsync(cancel)).Options)
+        {
+            if (await topics.FindOptionAsync(turn, key.Value, cancel) is { } found) { options.Add(found.Option); }
+        }
+
+        return options;
     }
 
     /// <summary>The choices of one page; after the last page comes the first.</summary>
-    public IReadOnlyList<Content.Cards.Choice> PageOf(IReadOnlyList<OptionKey> options, int page) =>
-    [
-        .. options.Chunk(PerPage).ElementAt(page % PagesOf(options)).Select(option => deck.Topics.FindOption(option.Value)!)
-            .Select(option => new Content.Cards.Choice(option.Key, option.WordKey, option.PictureKey)),
-    ];
+    public static IReadOnlyList<Content.Cards.Choice> PageOf(IReadOnlyList<Option> options, int page) =>
+        [.. options.Chunk(PerPage).ElementAt(page % PagesOf(options)).Select(option => new Content.Cards.Choice(option.Key, option.Word, option.PictureKey))];
 
     /// <summary>The button to the next page, where there is more than one.</summary>
-    public static IReadOnlyList<Content.Cards.Choice> TurnPage(IReadOnlyList<OptionKey> options) =>
+    public static IReadOnlyList<Content.Cards.Choice> TurnPage(IReadOnlyList<Option> options) =>
         PagesOf(options) > 1 ? [new Content.Cards.Choice(MorePictures, "choice/more-pictures")] : [];
 
-    private static int PagesOf(IReadOnlyList<OptionKey> options) => (options.Count + PerPage - 1) / PerPage;
+    private static int PagesOf(IReadOnlyList<Option> options) => (options.Count + PerPage - 1) / PerPage;
 }
