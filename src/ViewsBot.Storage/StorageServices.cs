@@ -10,6 +10,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Audit;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Turns;
 using ViewsBot.Storage.Alerts;
@@ -19,6 +20,7 @@ using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Invitations;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.People;
+using ViewsBot.Storage.Plans;
 using ViewsBot.Storage.Reading;
 using ViewsBot.Storage.Sqlite;
 using ViewsBot.Storage.Staff;
@@ -42,7 +44,7 @@ public static class StorageServices
         services.AddSingleton(provider => new BackUp(provider.GetRequiredService<SqliteDatabase>(), provider.GetRequiredService<StorageFolders>()));
         services.AddSingleton<Restore>();
 
-        return services.AddKeys().AddDatabase().AddTurns().AddInvitations().AddStaffStores();
+        return services.AddKeys().AddDatabase().AddTurns().AddInvitations().AddPlans().AddStaffStores();
     }
 
     private static IServiceCollection AddKeys(this IServiceCollection services)
@@ -67,6 +69,19 @@ public static class StorageServices
         .AddSingleton<ITurnRecords, DatabaseTurnRecords>()
         .AddSingleton<IConversationLog, DatabaseConversationLog>()
         .AddSingleton<IStorage, DatabaseBotStorage>();
+
+    private static IServiceCollection AddPlans(this IServiceCollection services) => services
+        .AddSingleton<PlanReader>()
+        .AddSingleton<ReplyReader>()
+        .AddSingleton<DecisionReader>()
+        .AddSingleton<SaidReader>()
+        .AddSingleton<NewsReader>()
+        .AddSingleton<PlanReaders>()
+        .AddSingleton<PlanFiles>()
+        .AddSingleton<PlanItemChanges>()
+        .AddSingleton<ReplyChanges>()
+        .AddSingleton<DecisionChanges>()
+        .AddSingleton<IPlanStore, DatabasePlanStore>();
 
     private static IServiceCollection AddInvitations(this IServiceCollection services) => services
         .AddSingleton<CodeWords>()

@@ -21,7 +21,7 @@ public sealed record PlanOnFile
     /// <summary>The replies, with whether they were told.</summary>
     public required IReadOnlyList<ReplyOnFile> Replies { get; init; }
 
-    /// <summary>What reviews decided, the newest version of each, oldest first.</summary>
+    /// <summary>What reviews decided, the newest version of each, in the order they were written.</summary>
     public required IReadOnlyList<ReviewDecision> Decisions { get; init; }
 
     /// <summary>The celebrations that may be shown to this viewer, oldest first.</summary>

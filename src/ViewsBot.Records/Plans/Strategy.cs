@@ -1,3 +1,4 @@
+using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Plans;
@@ -8,10 +9,13 @@ public sealed record Strategy : PlanItem
     /// <summary>Which way it goes.</summary>
     public required StrategyFrom From { get; init; }
 
-    /// <summary>Who gave it, by name, or <c>null</c> where it was whoever wrote the first version.</summary>
+    /// <summary>Who gave it, by name as staff wrote it, or <c>null</c> where they wrote none.</summary>
     public string? GivenBy { get; init; }
 
-    /// <summary>The own words it was given in, or <c>null</c> where it was not given in a conversation. What it says then stays as it was said.</summary>
+    /// <summary>The speaker who gave it in a conversation, or <c>null</c>. What it says then stays as it was said.</summary>
+    public SpeakerId? Giver { get; init; }
+
+    /// <summary>The own words it was given in; there where <see cref="Giver"/> is.</summary>
     public OwnWordsId? Said { get; init; }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using ViewsBot.Records.People;
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Reading;
@@ -42,6 +43,23 @@ public static class WhoMaySee
 
     /// <summary>Whether a viewer may raise a test alert for a school: whoever keeps it, and those whom alerts are for.</summary>
     public static bool RaisesTests(Viewer viewer, SchoolId school) => Keeps(viewer, school) || AnswersAlerts(viewer, school);
+
+    /// <summary>Whether a viewer may write a pupil's plan and what its reviews decided: whoever keeps the school.</summary>
+    public static bool KeepsPlan(Viewer viewer, Pupil pupil) => Keeps(viewer, pupil.School);
+
+    /// <summary>Whether a viewer may reply to what was said: those who teach the pupil, and the SENCO.</summary>
+    public static bool Replies(Viewer viewer, Pupil pupil) => viewer is Viewer.Staff staff
+        && staff.Member.School == pupil.School && (staff.Member.Roles & (StaffRoles.Teacher | StaffRoles.Senco)) != 0;
+
+    /// <summary>Whether a speaker of the plan's cycle may see an item of it: all but a strategy that another speaker gave, which was told to the school.</summary>
+    public static bool PlanItem(Speaker speaker, PlanItem item) => item is not Strategy { Giver: { } giver } || giver == speaker.Id;
+
+    /// <summary>Whether a viewer may see what a person chose to celebrate: staff, where it may be shown at school.</summary>
+    public static bool Celebration(Viewer viewer, Pupil pupil, Celebration celebration) =>
+        Pupil(viewer, pupil) && celebration.ShownTo.HasFlag(ShownTo.School);
+
+    /// <summary>Whether a pupil's parent who speaks in the same cycle may see what the pupil chose to celebrate.</summary>
+    public static bool CelebrationAtHome(Celebration celebration) => celebration.ShownTo.HasFlag(ShownTo.Family);
 
     private static bool WorksAt(Viewer.Staff staff, SchoolId school) => staff.Member.School == school && staff.Member.Roles != StaffRoles.None;
 }

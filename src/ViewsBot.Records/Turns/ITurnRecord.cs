@@ -1,6 +1,7 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Turns;
@@ -10,7 +11,7 @@ namespace ViewsBot.Records.Turns;
 /// Writes are gathered, each with its audit event, and committed with everything else the turn keeps (dialog state, conversation
 /// log) in one transaction; a turn that is not committed leaves nothing. Reads see what this turn has gathered.
 /// </remarks>
-public interface ITurnRecord : IAsyncDisposable
+public interface ITurnRecord : ITurnPlans, IAsyncDisposable
 {
     /// <summary>Whose conversation this is, or <c>null</c> while nobody has opened an invitation in it, or theirs opens nothing any more.</summary>
     ViewSession? Session { get; }

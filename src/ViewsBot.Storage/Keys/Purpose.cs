@@ -17,4 +17,7 @@ internal enum Purpose
 
     /// <summary>The bot's state: keys, but nobody has to trust that.</summary>
     State,
+
+    /// <summary>What staff write about a pupil: plans, replies, decisions.</summary>
+    Plan,
 }

@@ -37,6 +37,9 @@ internal sealed class Sealer : IDisposable
     /// <summary>Seals a text.</summary>
     public byte[] Seal(Purpose purpose, string text) => Seal(purpose, Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Seals a text where there is one.</summary>
+    public byte[]? SealAny(Purpose purpose, string? text) => text is null ? null : Seal(purpose, text);
+
     /// <summary>Seals bytes.</summary>
     public byte[] Seal(Purpose purpose, ReadOnlySpan<byte> plain)
     {

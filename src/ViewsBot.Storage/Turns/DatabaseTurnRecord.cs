@@ -8,14 +8,16 @@ using ViewsBot.Records.Views;
 using ViewsBot.Storage.Consent;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.Plans;
 using ViewsBot.Storage.Rows;
 
 namespace ViewsBot.Storage.Turns;
 
 /// <summary>One turn's record: reads what is committed and what it has gathered, and commits once.</summary>
-internal sealed class DatabaseTurnRecord(
+internal sealed partial class DatabaseTurnRecord(
     IDatabase database,
     SessionReader sessions,
+    PlanReaders plans,
     Sealer sealer,
     TimeProvider clock,
     TurnWrites writes,
@@ -187,8 +189,10 @@ internal sealed class DatabaseTurnRecord(
     /// <summary>A view that was said elsewhere is a fault of the caller's, and would put one child's words on another's board.</summary>
     private void MustBeOurs(Origin origin)
     {
-        if (bound?.Session.Id != origin.Session) { throw new InvalidOperationException("This was not said in this conversation."); }
+        if (bound?.Session.Id != origin.Session) { throw NotSaidHere(); }
     }
+
+    private static InvalidOperationException NotSaidHere() => new("This was not said in this conversation.");
 
     /// <summary>An alert from a conversation that nobody has joined still has to reach somebody: the school here.</summary>
     private SchoolId OnlySchool() =>

@@ -2,6 +2,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Turns;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.Plans;
 
 namespace ViewsBot.Storage.Turns;
 
@@ -9,6 +10,7 @@ namespace ViewsBot.Storage.Turns;
 internal sealed class DatabaseTurnRecords(
     IDatabase database,
     SessionReader sessions,
+    PlanReaders plans,
     SessionsAtHand atHand,
     StatesAtHand states,
     Sealer sealer,
@@ -24,6 +26,6 @@ internal sealed class DatabaseTurnRecords(
         var session = atHand.OfConversation(channelId, conversationId);
         var writes = new TurnWrites(channelId, conversationId);
 
-        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(database, sessions, sealer, clock, writes, states, bell, current.Enter(writes), session, keying));
+        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(database, sessions, plans, sealer, clock, writes, states, bell, current.Enter(writes), session, keying));
     }
 }

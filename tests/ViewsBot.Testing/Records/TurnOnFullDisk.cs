@@ -1,6 +1,7 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
 
@@ -36,6 +37,22 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
     public void Raise(Alert alert) { }
 
     public void Finish(DateTimeOffset at) { }
+
+    public Task<Plan> PlanAsync(CancellationToken cancel) => Task.FromResult(Plan.Empty);
+
+    public Task<IReadOnlyList<News>> NewsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<News>>([]);
+
+    public Task<News?> FindNewsAsync(NewsKey key, CancellationToken cancel) => Task.FromResult<News?>(null);
+
+    public Task<IReadOnlyList<Celebration>> CelebrationsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<Celebration>>([]);
+
+    public void Keep(Told told) { }
+
+    public void Keep(ReplyAnswer answer) { }
+
+    public void Keep(Strategy strategy) { }
+
+    public void Keep(Celebration celebration) { }
 
     public Task CommitAsync(CancellationToken cancel) => throw new RecordFullException("No space is left.");
 

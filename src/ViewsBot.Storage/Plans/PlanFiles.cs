@@ -1,0 +1,70 @@
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Plans;
+using ViewsBot.Records.Reading;
+using ViewsBot.Records.Views;
+using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.People;
+
+namespace ViewsBot.Storage.Plans;
+
+/// <summary>Puts a cycle's plan together with all that came of it.</summary>
+internal sealed class PlanFiles(PlanReader plans, ReplyReader replies, DecisionReader decisions, PeopleReader people, Sealer sealer)
+{
+    private const string ToldSql = """
+        SELECT t.news, t.session_id, t.at FROM told t JOIN view_session s ON s.id = t.session_id
+        WHERE s.speaker_id IN (SELECT speaker_id FROM view_session WHERE cycle_id = ?) ORDER BY t.at
+        """;
+
+    private const string StaffNameSql = "SELECT name FROM staff_user WHERE staff_id = ?";
+
+    /// <summary>The file, with the celebrations that this viewer may see.</summary>
+    public PlanOnFile Read(IReads reads, Viewer viewer, Pupil pupil, Cycle cycle)
+    {
+        var versions = plans.Versions(reads, cycle.Id);
+        var decided = decisions.OfCycle(reads, cycle.Id);
+        var replied = Replies(reads, cycle.Id);
+
+        return new PlanOnFile
+        {
+            Pupil = pupil,
+            Cycle = cycle,
+            Plan = new Plan(plans.OfCycle(reads, cycle.Id)),
+            Versions = versions,
+            Replies = replied,
+            Decisions = decided,
+            Celebrations = [.. CelebrationReader.OfCycle(reads, cycle.Id).Where(celebration => WhoMaySee.Celebration(viewer, pupil, celebration))],
+            Names = Names(reads, versions.Select(item => item.Written)
+                .Concat(decided.Select(decision => decision.Written))
+                .Concat(replied.SelectMany(reply => reply.Earlier.Append(reply.Reply)).Select(reply => reply.Written))),
+        };
+    }
+
+    private IReadOnlyList<ReplyOnFile> Replies(IReads reads, CycleId cycle)
+    {
+        var told = reads.All(ToldSql, MapTold, cycle.ToString()).ToLookup(one => one.News);
+        var answers = ReplyReader.Answers(reads, cycle).ToLookup(answer => answer.Reply);
+
+        return [.. replies.Versions(reads, cycle).GroupBy(reply => reply.Id).Select(versions => OnFile([.. versions], told, answers[versions.Key]))];
+    }
+
+    private static ReplyOnFile OnFile(IReadOnlyList<Reply> versions, ILookup<NewsKey, Told> told, IEnumerable<ReplyAnswer> answers) => new(
+        versions[^1],
+        [.. versions.SkipLast(1)],
+        [.. told[NewsKey.Of(versions[^1])]],
+        [.. answers.GroupBy(answer => answer.Origin.Session).Select(ofSession => ofSession.Last())]);
+
+    private static Told MapTold(IFields fields) =>
+        new(new NewsKey(fields.Text(0)), SessionId.Parse(fields.Text(1))!.Value, Stored.Instant(fields.Number(2)));
+
+    private Dictionary<string, string> Names(IReads reads, IEnumerable<Written> written) =>
+        written.Select(one => one.By).Distinct().ToDictionary(by => by, by => NameOf(reads, by));
+
+    private string NameOf(IReads reads, string by) => by.Split(':') switch
+    {
+        ["staff", var id] => reads.One(StaffNameSql, fields => sealer.OpenText(Purpose.Name, fields.Bytes(0)), id) ?? by,
+        ["speaker", var id] when SpeakerId.Parse(id) is { } speaker => people.Speaker(reads, speaker)?.Name ?? by,
+        _ => by,
+    };
+}
