@@ -1,4 +1,5 @@
 using ViewsBot.Content.Cards;
+using ViewsBot.Content.Explaining;
 using ViewsBot.Content.Pictures;
 using ViewsBot.Content.Reading;
 using ViewsBot.Content.Topics;
@@ -11,6 +12,9 @@ public sealed class Deck
 {
     /// <summary>What can be talked about.</summary>
     public required TopicSet Topics { get; init; }
+
+    /// <summary>What is explained in pictures, to each audience.</summary>
+    public required ExplainSet Explain { get; init; }
 
     /// <summary>Every sentence, in each language.</summary>
     public required WordSet Words { get; init; }
@@ -31,8 +35,10 @@ public sealed class Deck
         var words = WordsReader.Read(files);
         var pictures = PicturesReader.Read(files);
         var topics = TopicsReader.Read(files);
+        var explain = ExplainPagesReader.Read(files);
         References.Check(topics, pictures, words);
+        ExplainReferences.Check(explain, topics, pictures, words);
 
-        return new Deck { Topics = topics, Words = words, Pictures = pictures, Cards = CardSetReader.Read(files, words, pictures) };
+        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Cards = CardSetReader.Read(files, words, pictures) };
     }
 }

@@ -4,6 +4,7 @@ using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Joining;
 using ViewsBot.Dialogs.Journey;
 using ViewsBot.Dialogs.OwnWords;
@@ -54,6 +55,9 @@ public static class DialogsRoom
         .AddSingleton<CardSender>()
         .AddSingleton<Asides>()
         .AddSingleton<EarlierCards>()
+        .AddSingleton<Explainer>()
+        .AddSingleton<ExplainCards>()
+        .AddSingleton<TakenAlong>()
         .AddSingleton<Disclosure>();
 
     private static IServiceCollection AddQuestions(this IServiceCollection services) => services

@@ -26,6 +26,9 @@ internal sealed class MemoryRecord(ViewSession session) : ITurnRecord
     public Task<Placement?> NowAsync(OptionKey option, bool answeredFor, CancellationToken cancel) =>
         Task.FromResult(_placements.FindLast(placement => placement.Option == option && placement.IsProxy == answeredFor));
 
+    public Task<IReadOnlyDictionary<string, string>> ChosenAsync(string promptPrefix, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
+
     public void Keep(Placement placement) => _placements.Add(placement);
 
     public void Keep(OwnWords words)

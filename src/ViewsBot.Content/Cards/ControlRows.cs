@@ -10,7 +10,7 @@ namespace ViewsBot.Content.Cards;
 internal sealed class ControlRows(LanguageWords words)
 {
     private static readonly string[] _inSight = ["dont-know", "skip", "go-back", "break"];
-    private static readonly string[] _behindMore = ["not-about-me", "dont-want-to-say", "repeat", "stop"];
+    private static readonly string[] _behindMore = ["not-about-me", "dont-want-to-say", "repeat", "stop", "explain"];
 
     private readonly CardData[] _first = Of(_inSight, words);
     private readonly CardData[] _more = Of(_behindMore, words);

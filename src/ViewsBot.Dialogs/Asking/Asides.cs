@@ -1,13 +1,18 @@
+using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Takes what is said beside the question: a control, an earlier card, words nobody asked for, a disclosure.</summary>
-internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure)
+internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure, Explainer explainer)
 {
-    /// <summary>The person is answering again: no longer paused, no longer telling.</summary>
-    public static void Leave(Turn turn) => turn.Talk.IsPaused = turn.Talk.IsTelling = false;
+    /// <summary>The person is answering again: no longer paused, no longer telling, and nothing is being explained.</summary>
+    public static void Leave(Turn turn)
+    {
+        turn.Talk.IsPaused = turn.Talk.IsTelling = false;
+        turn.Talk.Explaining = null;
+    }
 
     /// <summary>Takes it, and says what follows.</summary>
     public async Task<Aside> TakeAsync(Turn turn, Meaning meaning, Ask inFocus, CancellationToken cancel)
@@ -15,10 +20,13 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         if (meaning is Meaning.Told told) { return await disclosure.TakeAsync(turn, told, cancel); }
 
         await Disclosure.ForgetStepsAsync(turn, cancel);
+        var open = turn.Talk.Explaining;
         Leave(turn);
 
         switch (meaning)
         {
+            case Meaning.Explain explain: return await ExplainAsync(turn, explain.Choice, open, cancel);
+            case Meaning.Asked { Control: Controls.Explain }: return await ExplainAsync(turn, ExplainChoices.Menu, open, cancel);
             case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, cancel);
             case Meaning.AnsweredEarlier answered: await earlier.AnswerAsync(turn, answered, cancel); break;
             case Meaning.ChoseEarlier chose: await earlier.ChooseAsync(turn, chose, cancel); break;
@@ -42,6 +50,18 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         await sender.SendAsync(turn, control == Controls.Stop ? AsideCards.Stop() : AsideCards.Break(), cancel);
 
         return Aside.Shown;
+    }
+
+    private async Task<Aside> ExplainAsync(Turn turn, string choice, string? open, CancellationToken cancel)
+    {
+        turn.Talk.Explaining = open;
+
+        if (await explainer.TakeAsync(turn, choice, cancel)) { return Aside.Shown; }
+
+        turn.Talk.Explaining = null;
+        turn.Note = "error/tap";
+
+        return Aside.AskAgain;
     }
 
     private static void Keep(Turn turn, Meaning.Remark remark, Ask inFocus)

@@ -22,6 +22,9 @@ internal static class Asks
     /// <summary>Not a question: the reply to somebody who told.</summary>
     public const string Told = "told";
 
+    /// <summary>Not a question: a card of the explainer.</summary>
+    public const string Explain = "explain";
+
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
 

@@ -14,11 +14,12 @@ internal static class Controls
     public const string WhoSees = "who-sees";
     public const string StartAgain = "start-again";
     public const string ChangeHelper = "change-helper";
+    public const string Explain = "explain";
     public const string Change = "change";
     public const string ThisIsRight = "this-is-right";
 
     private static readonly HashSet<string> OfTheConversation =
-        [Help, Stop, Break, GoBack, Repeat, ChangeLanguage, WhoSees, StartAgain, ChangeHelper];
+        [Help, Stop, Break, GoBack, Repeat, ChangeLanguage, WhoSees, StartAgain, ChangeHelper, Explain];
 
     /// <summary>Whether it asks something of the conversation, on any card.</summary>
     public static bool IsOfTheConversation(string control) => OfTheConversation.Contains(control);

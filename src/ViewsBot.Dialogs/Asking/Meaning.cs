@@ -38,6 +38,9 @@ internal abstract record Meaning
     /// <summary>The person goes on after a break, or after they told.</summary>
     public sealed record WentOn : Meaning;
 
+    /// <summary>Something of the explainer is to be shown: a page, its menu, or a question is to be taken along.</summary>
+    public sealed record Explain(string Choice) : Meaning;
+
     /// <summary>Nothing this conversation knows: a card that is not its own, an empty message.</summary>
     public sealed record Unknown : Meaning;
 }

@@ -1,5 +1,6 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Boards;
+using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Alerts;
@@ -11,7 +12,10 @@ namespace ViewsBot.Dialogs.Asking;
 internal sealed class TapReader(TopicFinder topics)
 {
     /// <summary>What the tap means; <see cref="Meaning.Unknown"/> for a board, option, place or choice there is not.</summary>
-    public async ValueTask<Meaning> ReadAsync(Turn turn, Card card, Reply.Tapped tap, CancellationToken cancel) => tap switch
+    public async ValueTask<Meaning> ReadAsync(Turn turn, Card card, Reply.Tapped tap, CancellationToken cancel) =>
+        ExplainReading.OfTap(turn, tap) ?? await ReadElsewhereAsync(turn, card, tap, cancel);
+
+    private async ValueTask<Meaning> ReadElsewhereAsync(Turn turn, Card card, Reply.Tapped tap, CancellationToken cancel) => tap switch
     {
         { Control: Controls.TellSomeone } => new Meaning.Told("", AlertKind.AskedToTell),
         { Control: Controls.ThisIsRight } => await OfBoardAsync(turn, card, tap, cancel),

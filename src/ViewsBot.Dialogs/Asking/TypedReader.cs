@@ -1,4 +1,6 @@
+using ViewsBot.Content;
 using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
@@ -8,7 +10,7 @@ using Choice = ViewsBot.Content.Cards.Choice;
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Reads typed words on the card in focus. Harm is looked for first, everywhere; in doubt words stay words.</summary>
-internal sealed class TypedReader(TypedWordsReader reader)
+internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 {
     /// <summary>What words typed beside the card mean.</summary>
     public Meaning Read(Turn turn, Card card, string text)
@@ -19,7 +21,7 @@ internal sealed class TypedReader(TypedWordsReader reader)
 
         if (ChoiceOf(turn, card, text) is { } choice) { return choice; }
 
-        if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return new Meaning.Asked(control.ToWire()); }
+        if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? new Meaning.Asked(control.ToWire()); }
 
         return AnswerOf(card, understood.Got) ?? OwnWords(turn, card, text);
     }
@@ -63,15 +65,20 @@ internal sealed class TypedReader(TypedWordsReader reader)
 
     private Meaning? ChoiceOf(Turn turn, Card card, string text)
     {
+        if (turn.Talk.Explaining is { } place && ReadChoice(turn, ExplainChoices.Typed(deck.Explain.For(turn.Audience), place), text) is { } explained)
+        {
+            return explained.Key == AsideCards.GoOn ? new Meaning.WentOn() : new Meaning.Explain(explained.Key);
+        }
+
         if (turn.Talk.IsPaused && ReadChoice(turn, AsideCards.Break(), text) is { } aside) { return TapReader.OfAside(aside.Key); }
 
         return ReadChoice(turn, card, text) is { } choice ? CardReader.MeaningOf(choice.Key) : null;
     }
 
-    private Choice? ReadChoice(Turn turn, Card card, string text)
-    {
-        var choices = CardReader.ChoicesOf(card);
+    private Choice? ReadChoice(Turn turn, Card card, string text) => ReadChoice(turn, CardReader.ChoicesOf(card), text);
 
+    private Choice? ReadChoice(Turn turn, IReadOnlyList<Choice> choices, string text)
+    {
         if (choices.Count == 0) { return null; }
 
         var labels = choices.Select(choice => choice.Word.In(turn.Words)).ToList();

@@ -15,6 +15,9 @@ public sealed class Talk
     /// <summary>Whether the person paused or stopped; the card with "go on" is in focus.</summary>
     public bool IsPaused { get; set; }
 
+    /// <summary>Which place of the explainer is open above the waiting question; none while it is closed.</summary>
+    public string? Explaining { get; set; }
+
     /// <summary>How many wrong codes were typed into this conversation.</summary>
     public int WrongCodes { get; set; }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Words;
+using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
@@ -37,6 +38,9 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
 
     public ITurnRecord Record => record;
 
+    /// <summary>The stage that the cycle is in today.</summary>
+    public Stage StageToday => session.Cycle.StageOn(DateOnly.FromDateTime(now.UtcDateTime));
+
     /// <summary>The board that is being filled: the speaker's own, or the one answered for them.</summary>
     public Task<Board> BoardAsync(CancellationToken cancel) => record.BoardAsync(Helper == Helper.AnsweredForMe, cancel);
 
@@ -47,7 +51,7 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
     public Origin Origin() => new()
     {
         Session = session.Id,
-        Stage = session.Cycle.StageOn(DateOnly.FromDateTime(now.UtcDateTime)),
+        Stage = StageToday,
         Helper = Helper,
         Way = record.Keying?.Way ?? Way.OnScreen,
         Language = surface.Words.Language,

@@ -35,4 +35,7 @@ public enum Control
 
     /// <summary>Begin the conversation again.</summary>
     StartAgain,
+
+    /// <summary>What is this plan? What is SEN Support? Opens the explainer.</summary>
+    Explain,
 }

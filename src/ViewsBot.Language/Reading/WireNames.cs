@@ -45,6 +45,7 @@ public static class WireNames
         Control.TellSomeone => "tell-someone",
         Control.WhoSees => "who-sees",
         Control.StartAgain => "start-again",
+        Control.Explain => "explain",
         _ => throw new ArgumentOutOfRangeException(nameof(control)),
     };
 }

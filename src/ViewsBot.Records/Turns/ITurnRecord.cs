@@ -29,6 +29,9 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
     /// <returns><c>null</c> if it was not asked yet.</returns>
     Task<Placement?> NowAsync(OptionKey option, bool answeredFor, CancellationToken cancel);
 
+    /// <summary>What was chosen last at each prompt of this session whose key begins so; what this turn has gathered is among it.</summary>
+    Task<IReadOnlyDictionary<string, string>> ChosenAsync(string promptPrefix, CancellationToken cancel);
+
     /// <summary>Keeps a placement.</summary>
     void Keep(Placement placement);
 

@@ -30,6 +30,7 @@ internal sealed partial class DatabaseTurnRecord(
     private readonly List<Placement> _placed = [];
     private readonly List<SharingChoice> _shared = [];
     private bool _hasRaised;
+    private readonly List<Choice> _chosen = [];
     private IReadOnlyList<Placement>? _kept;
 
     /// <inheritdoc/>
@@ -77,6 +78,16 @@ internal sealed partial class DatabaseTurnRecord(
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, string>> ChosenAsync(string promptPrefix, CancellationToken cancel)
+    {
+        var chosen = bound is null ? [] : database.Read(reads => Chosen.Under(reads, bound.Session.Id, promptPrefix));
+
+        foreach (var choice in _chosen.Where(choice => choice.Prompt.StartsWith(promptPrefix, StringComparison.Ordinal))) { chosen[choice.Prompt] = choice.Chosen; }
+
+        return Task.FromResult<IReadOnlyDictionary<string, string>>(chosen);
+    }
+
+    /// <inheritdoc/>
     public void Keep(Placement placement)
     {
         MustBeOurs(placement.Origin);
@@ -95,6 +106,7 @@ internal sealed partial class DatabaseTurnRecord(
     public void Keep(Choice choice)
     {
         MustBeOurs(choice.Origin);
+        _chosen.Add(choice);
         writes.Add(ChoiceRow.Of(choice), Happened("choice-kept", $"choice:{choice.Id}"));
     }
 

@@ -108,7 +108,7 @@ public sealed partial class WordsTests
     [GeneratedRegex(@"\bwhy\b", RegexOptions.IgnoreCase)]
     private static partial Regex Why();
 
-    [GeneratedRegex(@"\b(?!OK\b|PE\b|CC\b|SA\b)[A-Z]{2,}\b")]
+    [GeneratedRegex(@"\b(?!SEN\b|SENCO\b|SENDIASS\b|EHC\b|OK\b|PE\b|CC\b|SA\b)[A-Z]{2,}\b")]
     private static partial Regex Capitals();
 
     [GeneratedRegex(@"\b(well done|good|great|brilliant|lovely|sorry)\b", RegexOptions.IgnoreCase)]

@@ -62,6 +62,14 @@ public sealed class Product : IAsyncDisposable
         return chat;
     }
 
+    /// <summary>Somebody who opens a link that staff made: their conversation begins, or goes on.</summary>
+    public Task<ScriptedChat> EnterAsync(string code)
+    {
+        var link = new Uri(Http.BaseAddress!, $"/i/{code}");
+
+        return new ScriptedChat(Http, new Invited(code, link, link, "", "", "")).OpenAgainAsync();
+    }
+
     /// <summary>The same person, from their link, after a restart.</summary>
     public Task<ScriptedChat> ReturnAsync(ScriptedChat before) => new ScriptedChat(Http, before.Invited).OpenAgainAsync();
 

@@ -24,6 +24,9 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 
     public Task<Placement?> NowAsync(OptionKey option, bool answeredFor, CancellationToken cancel) => Task.FromResult<Placement?>(null);
 
+    public Task<IReadOnlyDictionary<string, string>> ChosenAsync(string promptPrefix, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
+
     public void Keep(Placement placement) { }
 
     public void Keep(OwnWords words) { }
