@@ -24,6 +24,12 @@ if (args is ["back-up" or "restore", ..])
     return;
 }
 
+if (args is ["talk", .. var call])
+{
+    Environment.ExitCode = await TalkCommand.RunAsync(call);
+    return;
+}
+
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddSettings();

@@ -8,7 +8,8 @@ namespace ViewsBot.Hosting;
 internal static class CommandHost
 {
     /// <summary>Builds it with the same settings as the server.</summary>
-    public static IHost Build()
+    /// <param name="add">Adds what one command needs beside them.</param>
+    public static IHost Build(Action<IServiceCollection>? add = null)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings
         {
@@ -18,6 +19,7 @@ internal static class CommandHost
         builder.Configuration.Sources.Insert(0, Settings.Defaults);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(TimeProvider.System).AddStorage().AddIdentityCore<StaffUser>(AccountRules.SetUp);
+        add?.Invoke(builder.Services);
 
         return builder.Build();
     }

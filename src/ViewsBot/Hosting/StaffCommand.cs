@@ -29,7 +29,7 @@ internal static class StaffCommand
     /// <returns>The exit code: 0 when it is done, 1 when it could not be, 2 when it was not understood.</returns>
     public static async Task<int> RunAsync(string[] args)
     {
-        var said = Said(args);
+        var said = CommandArguments.Read(args.Skip(1));
 
         if (args is not ["add" or "password", ..] || said is null || !said.ContainsKey("user")) { return Say(Usage, 2); }
 
@@ -103,16 +103,6 @@ internal static class StaffCommand
         var all = (keys ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
         return all.Length > 0 && all.All(Roles.ContainsKey) ? all.Aggregate(StaffRoles.None, (roles, key) => roles | Roles[key]) : null;
-    }
-
-    /// <summary>The values behind each <c>--name</c>, or <c>null</c> where one is missing.</summary>
-    private static Dictionary<string, string>? Said(string[] args)
-    {
-        var pairs = args.Skip(1).Chunk(2).ToList();
-
-        return pairs.All(pair => pair is [['-', '-', _, ..], _])
-            ? pairs.DistinctBy(pair => pair[0]).ToDictionary(pair => pair[0][2..], pair => pair[1], StringComparer.OrdinalIgnoreCase)
-            : null;
     }
 
     private static int Refuse(IdentityResult refused)

@@ -9,16 +9,16 @@ public sealed record RecordKept(
     IReadOnlyList<RecordKept.Alerted> Alerts)
 {
     /// <summary>An option as it stands, and its history, the present last.</summary>
-    public sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, DateTimeOffset At);
+    public sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, string Way, DateTimeOffset At);
 
     /// <summary>One placement of a history.</summary>
-    public sealed record Before(string Place, string Helper, DateTimeOffset At);
+    public sealed record Before(string Place, string Helper, string Way, DateTimeOffset At);
 
     /// <summary>Own words.</summary>
-    public sealed record Said(string Prompt, string Text, string Language, DateTimeOffset At, bool Read);
+    public sealed record Said(string Prompt, string Text, string Language, string Way, DateTimeOffset At, bool Read);
 
     /// <summary>A choice.</summary>
-    public sealed record Chosen(string Prompt, string Choice, string Helper, DateTimeOffset At);
+    public sealed record Chosen(string Prompt, string Choice, string Helper, string Way, DateTimeOffset At);
 
     /// <summary>An alert.</summary>
     public sealed record Alerted(string Text, string Language, DateTimeOffset At, DateTimeOffset? AcknowledgedAt);

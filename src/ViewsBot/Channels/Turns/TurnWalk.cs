@@ -7,7 +7,7 @@ namespace ViewsBot.Channels.Turns;
 internal sealed class TurnWalk(ITurnRecords records)
 {
     /// <summary>Walks it. What the bot said may leave the house once this has returned; if it throws, nothing was kept.</summary>
-    /// <param name="turn">The turn; dialogs find the record in its state.</param>
+    /// <param name="turn">The turn; dialogs find the record in its state. Where somebody keys what they hear, its state says who.</param>
     /// <param name="speak">Middleware and bot.</param>
     /// <param name="keep">What the channel itself keeps with the turn.</param>
     /// <param name="cancel">Gives up.</param>
@@ -15,7 +15,7 @@ internal sealed class TurnWalk(ITurnRecords records)
     {
         var activity = turn.Activity;
 
-        await using var record = await records.OpenAsync(activity.ChannelId, activity.Conversation.Id, cancel);
+        await using var record = await records.OpenAsync(activity.ChannelId, activity.Conversation.Id, turn.TurnState.Get<Keying>(), cancel);
 
         turn.TurnState.Add(record);
         await speak();
