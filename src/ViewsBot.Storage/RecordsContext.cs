@@ -29,6 +29,14 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
 
     public DbSet<SharingChoiceRow> SharingChoices => Set<SharingChoiceRow>();
 
+    public DbSet<StaffTieRow> StaffTies => Set<StaffTieRow>();
+
+    public DbSet<CapacityDecisionRow> CapacityDecisions => Set<CapacityDecisionRow>();
+
+    public DbSet<CapacityEndRow> CapacityEnds => Set<CapacityEndRow>();
+
+    public DbSet<CapacityToldRow> CapacityTold => Set<CapacityToldRow>();
+
     public DbSet<AlertRow> Alerts => Set<AlertRow>();
 
     public DbSet<AuditEventRow> AuditEvents => Set<AuditEventRow>();
@@ -50,6 +58,11 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
         modelBuilder.Entity<ChoiceRow>().Property(row => row.Id).IsRequired();
         modelBuilder.Entity<SharingChoiceRow>().ToTable("sharing_choice").HasKey(row => row.Number);
         modelBuilder.Entity<SharingChoiceRow>().Property(row => row.Id).IsRequired();
+        modelBuilder.Entity<StaffTieRow>().ToTable("staff_tie").HasKey(row => row.Number);
+        modelBuilder.Entity<CapacityDecisionRow>().ToTable("capacity_decision").HasKey(row => row.Number);
+        modelBuilder.Entity<CapacityDecisionRow>().Property(row => row.Id).IsRequired();
+        modelBuilder.Entity<CapacityEndRow>().ToTable("capacity_end").HasKey(row => row.DecisionId);
+        modelBuilder.Entity<CapacityToldRow>().ToTable("capacity_told").HasKey(row => row.Number);
         modelBuilder.Entity<AlertRow>().ToTable("alert").HasKey(row => row.Number);
         modelBuilder.Entity<AlertRow>().Property(row => row.Id).IsRequired();
         modelBuilder.Entity<AuditEventRow>().ToTable("audit_event").HasKey(row => row.Number);

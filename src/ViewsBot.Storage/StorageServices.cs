@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Audit;
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
@@ -16,6 +17,7 @@ using ViewsBot.Records.Turns;
 using ViewsBot.Storage.Alerts;
 using ViewsBot.Storage.Audit;
 using ViewsBot.Storage.BotState;
+using ViewsBot.Storage.Consent;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Invitations;
 using ViewsBot.Storage.Keys;
@@ -60,6 +62,7 @@ public static class StorageServices
         .AddSingleton<IDatabase>(provider => provider.GetRequiredService<SqliteDatabase>())
         .AddSingleton<PeopleReader>()
         .AddSingleton<SessionReader>()
+        .AddSingleton<CapacityReader>()
         .AddSingleton<Trail>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
@@ -99,9 +102,13 @@ public static class StorageServices
         services.AddSingleton(provider => new StaffAccounts(provider.GetRequiredService<IDatabase>()));
 
         return services
+            .AddSingleton<Sights>()
+            .AddSingleton<UnreadWords>()
             .AddSingleton<PupilFiles>()
             .AddSingleton<SessionFiles>()
             .AddSingleton<IPupilRecords, DatabasePupilRecords>()
+            .AddSingleton<IStaffTies, DatabaseStaffTies>()
+            .AddSingleton<ICapacityStore, DatabaseCapacityStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
             .AddAlerts()
             .AddSingleton<IAuditStore, DatabaseAuditStore>();

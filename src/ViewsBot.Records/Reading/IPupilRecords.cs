@@ -1,3 +1,4 @@
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
@@ -21,6 +22,13 @@ public interface IPupilRecords
     /// <summary>One session; also for the speaker's own page of the board.</summary>
     /// <returns><c>null</c> if there is none this viewer may see.</returns>
     Task<SessionOnFile?> SessionAsync(Viewer viewer, SessionId session, CancellationToken cancel);
+
+    /// <summary>What young people who own their views share with this parent, of every open cycle; a session nothing is shared of is not here.</summary>
+    Task<IReadOnlyList<SessionOnFile>> SharedWithParentAsync(Viewer.Invited parent, CancellationToken cancel);
+
+    /// <summary>Whether this viewer may see one view, for whoever keeps something that stands beside it: a picture, a reply.</summary>
+    /// <returns>Also false if there is no such session.</returns>
+    Task<bool> MaySeeAsync(Viewer viewer, SessionId session, ViewKey view, CancellationToken cancel);
 
     /// <summary>Marks own words as read by this member of staff; a second time changes nothing.</summary>
     /// <returns>Whether there are such words for this viewer.</returns>

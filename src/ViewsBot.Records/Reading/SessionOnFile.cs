@@ -19,4 +19,7 @@ public sealed record SessionOnFile
 
     /// <summary>Choices, oldest first; of several to one prompt the last counts.</summary>
     public required IReadOnlyList<Choice> Choices { get; init; }
+
+    /// <summary>How many answers (pictures placed, own words, closing choices) are not shared with this viewer, and so are not here.</summary>
+    public int NotShared { get; init; }
 }

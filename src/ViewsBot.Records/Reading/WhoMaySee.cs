@@ -5,9 +5,9 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.Records.Reading;
 
 /// <summary>Who may see and do what with records: the one place where that is decided.</summary>
-public static class WhoMaySee
+public static partial class WhoMaySee
 {
-    /// <summary>Whether a viewer may see a pupil, their cycles and everything said towards them.</summary>
+    /// <summary>Whether a viewer may see a pupil, their cycles, and that there are sessions; what was said in them <see cref="View"/> decides.</summary>
     public static bool Pupil(Viewer viewer, Pupil pupil) => viewer switch
     {
         Viewer.Staff staff => WorksAt(staff, pupil.School),
@@ -15,7 +15,7 @@ public static class WhoMaySee
         _ => false,
     };
 
-    /// <summary>Whether a viewer may see one session: who may see the pupil, and the speaker their own.</summary>
+    /// <summary>Whether a viewer may see that there is a session: who may see the pupil, and the speaker their own.</summary>
     public static bool Session(Viewer viewer, Pupil pupil, ViewSession session) => viewer is Viewer.Invited invited
         ? invited.Session == session.Id && invited.Speaker == session.Speaker.Id
         : Pupil(viewer, pupil);

@@ -47,6 +47,15 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
     /// <summary>Who may see what of this session, where its speaker owns their views.</summary>
     Task<Sharing> SharingAsync(CancellationToken cancel);
 
+    /// <summary>The own words of this session, oldest first: for the person themselves.</summary>
+    Task<IReadOnlyList<OwnWords>> WordsAsync(CancellationToken cancel);
+
+    /// <summary>What the person must still be told about capacity decisions, oldest first.</summary>
+    Task<IReadOnlyList<CapacityDecision>> CapacityToTellAsync(CancellationToken cancel);
+
+    /// <summary>Notes that the person was told of a capacity decision, or of its end.</summary>
+    void Told(CapacityDecision decision, DateTimeOffset at);
+
     /// <summary>Raises an alert.</summary>
     void Raise(Alert alert);
 

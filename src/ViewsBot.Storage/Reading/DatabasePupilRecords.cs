@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
@@ -18,11 +19,18 @@ internal sealed class DatabasePupilRecords(
     PeopleReader people,
     SessionReader sessions,
     PupilFiles pupils,
+    Sights sights,
     SessionFiles files,
     Trail trail,
     TimeProvider clock) : IPupilRecords
 {
-    private const string SessionOfWordsSql = "SELECT session_id FROM own_words WHERE id = ?";
+    private const string SessionOfWordsSql = "SELECT session_id, prompt FROM own_words WHERE id = ?";
+
+    /// <summary>The sessions of others about the same pupil, in open cycles; the parent's own must be theirs.</summary>
+    private const string SessionsBesideSql = """
+        SELECT b.id FROM view_session o JOIN cycle c ON c.id = o.cycle_id JOIN cycle d ON d.pupil_id = c.pupil_id JOIN view_session b ON b.cycle_id = d.id
+        WHERE o.id = ? AND o.speaker_id = ? AND b.id <> o.id AND d.closed_at IS NULL ORDER BY b.id
+        """;
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PupilOnFile>> PupilsAsync(Viewer viewer, CancellationToken cancel)
@@ -37,7 +45,7 @@ internal sealed class DatabasePupilRecords(
     /// <inheritdoc/>
     public async Task<PupilOnFile?> PupilAsync(Viewer viewer, PupilId pupil, CancellationToken cancel)
     {
-        var found = await pupils.ReadAsync(pupil, cancel);
+        var found = await pupils.ReadAsync(viewer, pupil, cancel);
         var seen = found is not null && WhoMaySee.Pupil(viewer, found.Pupil);
         await WriteAsync(viewer, "pupil", seen, pupil.ToString(), cancel);
 
@@ -53,26 +61,51 @@ internal sealed class DatabasePupilRecords(
 
         if (!seen) { return null; }
 
-        var ofCycle = await SessionsAsync(cycle, cancel);
+        var ofCycle = await SessionsAsync(viewer, found!.Pupil, cycle, cancel);
 
-        return new CycleOnFile(found!.Pupil, found.Cycle, await files.ReadAsync(ofCycle, cancel));
+        return new CycleOnFile(found.Pupil, found.Cycle, await files.ReadAsync(viewer, ofCycle, cancel));
     }
 
     /// <inheritdoc/>
     public async Task<SessionOnFile?> SessionAsync(Viewer viewer, SessionId session, CancellationToken cancel)
     {
-        var found = Find(session);
-        var seen = found is { } known && WhoMaySee.Session(viewer, known.Pupil, known.Session);
+        var found = Find(viewer, session);
+        var seen = found is not null && WhoMaySee.Session(viewer, found.Pupil, found.Session);
         await WriteAsync(viewer, "session", seen, session.ToString(), cancel);
 
-        return seen ? (await files.ReadAsync([found!.Value.Session], cancel))[0] : null;
+        return seen ? (await files.ReadAsync(viewer, [found!], cancel))[0] : null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<SessionOnFile>> SharedWithParentAsync(Viewer.Invited parent, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(parent);
+        await trail.WriteAsync(parent.Actor, "shared-read", $"session:{parent.Session}", cancel);
+
+        var ids = database.Read(reads => reads.All(SessionsBesideSql, fields => fields.Text(0), parent.Session.ToString(), parent.Speaker.ToString()));
+        var owned = ids.Select(id => Find(parent, SessionId.Parse(id)!.Value)!).Where(sight => sight.Session.OwnsViews).ToList();
+
+        return [.. (await files.ReadAsync(parent, owned, cancel)).Where(file => !IsEmpty(file))];
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> MaySeeAsync(Viewer viewer, SessionId session, ViewKey view, CancellationToken cancel)
+    {
+        var seen = Find(viewer, session) is { } sight && WhoMaySee.View(viewer, sight, view);
+
+        if (!seen) { await WriteAsync(viewer, "view", seen, session.ToString(), cancel); }
+
+        return seen;
     }
 
     /// <inheritdoc/>
     public async Task<bool> MarkReadAsync(Viewer viewer, OwnWordsId words, CancellationToken cancel)
     {
-        var session = database.Read(reads => reads.One(SessionOfWordsSql, fields => fields.Text(0), words.ToString()));
-        var seen = viewer is Viewer.Staff && session is not null && Find(SessionId.Parse(session)!.Value) is { } found && WhoMaySee.Pupil(viewer, found.Pupil);
+        var found = database.Read(reads => reads.One(SessionOfWordsSql, fields => new SaidIn(SessionId.Parse(fields.Text(0))!.Value, fields.Text(1)), words.ToString()));
+        var seen = viewer is Viewer.Staff
+            && found is not null
+            && Find(viewer, found.Session) is { } sight
+            && WhoMaySee.View(viewer, sight, ViewKey.Words(words, found.Prompt));
 
         if (!seen)
         {
@@ -89,15 +122,19 @@ internal sealed class DatabasePupilRecords(
     private Task WriteAsync(Viewer viewer, string kind, bool seen, string id, CancellationToken cancel) =>
         trail.WriteAsync(viewer.Actor, seen ? $"{kind}-read" : $"{kind}-refused", $"{kind}:{id}", cancel);
 
-    private (ViewSession Session, Pupil Pupil)? Find(SessionId session) => database.Read<(ViewSession, Pupil)?>(reads =>
-        sessions.OfId(reads, session) is { } found ? (found.Session, people.Pupil(reads, found.Session.Cycle.Pupil)!) : null);
+    private static bool IsEmpty(SessionOnFile file) => file.Own.Options.Count + file.AnsweredFor.Options.Count + file.Words.Count + file.Choices.Count == 0;
 
-    private async Task<IReadOnlyList<ViewSession>> SessionsAsync(CycleId cycle, CancellationToken cancel)
+    private SessionInSight? Find(Viewer viewer, SessionId session) => database.Read(reads =>
+        sessions.OfId(reads, session) is { } found ? sights.Of(reads, viewer, people.Pupil(reads, found.Session.Cycle.Pupil)!, found.Session) : null);
+
+    private async Task<IReadOnlyList<SessionInSight>> SessionsAsync(Viewer viewer, Pupil pupil, CycleId cycle, CancellationToken cancel)
     {
         var ofCycle = cycle.ToString();
         await using var records = await contexts.CreateDbContextAsync(cancel);
         var ids = await records.Sessions.Where(row => row.CycleId == ofCycle).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(cancel);
 
-        return database.Read(reads => ids.ConvertAll(id => sessions.OfId(reads, SessionId.Parse(id)!.Value)!.Session));
+        return database.Read(reads => ids.ConvertAll(id => sights.Of(reads, viewer, pupil, sessions.OfId(reads, SessionId.Parse(id)!.Value)!.Session)));
     }
+
+    private sealed record SaidIn(SessionId Session, string Prompt);
 }

@@ -6,26 +6,26 @@ using ViewsBot.Storage.Rows;
 
 namespace ViewsBot.Storage.Reading;
 
-/// <summary>Puts pupils' files together: speakers, cycles, and how many own words nobody has read.</summary>
-internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, Sealer sealer)
+/// <summary>Puts pupils' files together: speakers, cycles, and how many own words wait to be read by this viewer.</summary>
+internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, UnreadWords unreadWords, Sealer sealer)
 {
     /// <summary>The files a viewer's pages list: of their school, or of the made-up pupils.</summary>
     public Task<IReadOnlyList<PupilOnFile>> ReadAsync(Viewer viewer, CancellationToken cancel)
     {
         var school = (viewer as Viewer.Staff)?.Member.School.ToString();
 
-        return ReadAsync(pupils => school is null ? pupils.Where(row => row.IsFictional) : pupils.Where(row => row.SchoolId == school), cancel);
+        return ReadAsync(viewer, pupils => school is null ? pupils.Where(row => row.IsFictional) : pupils.Where(row => row.SchoolId == school), cancel);
     }
 
     /// <summary>One pupil's file.</summary>
-    public async Task<PupilOnFile?> ReadAsync(PupilId pupil, CancellationToken cancel)
+    public async Task<PupilOnFile?> ReadAsync(Viewer viewer, PupilId pupil, CancellationToken cancel)
     {
         var id = pupil.ToString();
 
-        return (await ReadAsync(pupils => pupils.Where(row => row.Id == id), cancel)).SingleOrDefault();
+        return (await ReadAsync(viewer, pupils => pupils.Where(row => row.Id == id), cancel)).SingleOrDefault();
     }
 
-    private async Task<IReadOnlyList<PupilOnFile>> ReadAsync(Func<IQueryable<PupilRow>, IQueryable<PupilRow>> which, CancellationToken cancel)
+    private async Task<IReadOnlyList<PupilOnFile>> ReadAsync(Viewer viewer, Func<IQueryable<PupilRow>, IQueryable<PupilRow>> which, CancellationToken cancel)
     {
         await using var records = await contexts.CreateDbContextAsync(cancel);
         var chosen = which(records.Pupils);
@@ -33,7 +33,7 @@ internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, Sea
         var pupils = await chosen.ToListAsync(cancel);
         var speakers = await records.Speakers.Where(row => chosen.Any(pupil => pupil.Id == row.PupilId)).OrderBy(row => row.Id).ToListAsync(cancel);
         var cycles = await records.Cycles.Where(row => chosen.Any(pupil => pupil.Id == row.PupilId)).ToListAsync(cancel);
-        var unread = await UnreadAsync(records, chosen, cancel);
+        var unread = await unreadWords.CountAsync(viewer, records, chosen, cancel);
 
         var speakersOf = speakers.ToLookup(row => row.PupilId);
         var cyclesOf = cycles.OrderByDescending(row => row.AssessOn, StringComparer.Ordinal).ToLookup(row => row.PupilId);
@@ -44,14 +44,4 @@ internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, Sea
             [.. cyclesOf[row.Id].Select(cycle => cycle.ToCycle())],
             unread.GetValueOrDefault(row.Id)))];
     }
-
-    private static Task<Dictionary<string, int>> UnreadAsync(RecordsContext records, IQueryable<PupilRow> chosen, CancellationToken cancel) =>
-        records.OwnWords
-            .Where(words => !records.WordsRead.Any(read => read.WordsId == words.Id))
-            .Join(records.Sessions, words => words.SessionId, session => session.Id, (words, session) => session.CycleId)
-            .Join(records.Cycles, cycle => cycle, row => row.Id, (cycle, row) => row.PupilId)
-            .Where(pupil => chosen.Any(row => row.Id == pupil))
-            .GroupBy(pupil => pupil)
-            .Select(group => new { Pupil = group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Pupil, group => group.Count, cancel);
 }

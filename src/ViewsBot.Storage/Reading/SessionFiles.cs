@@ -1,17 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using ViewsBot.Records.Reading;
-using ViewsBot.Records.Views;
 using ViewsBot.Storage.Keys;
 
 namespace ViewsBot.Storage.Reading;
 
-/// <summary>Puts sessions' files together: both boards, own words and choices.</summary>
+/// <summary>Puts sessions' files together: both boards, own words and choices, as far as their viewer may see them.</summary>
 internal sealed class SessionFiles(IDbContextFactory<RecordsContext> contexts, Sealer sealer)
 {
     /// <summary>The files of these sessions, in their order.</summary>
-    public async Task<IReadOnlyList<SessionOnFile>> ReadAsync(IReadOnlyList<ViewSession> sessions, CancellationToken cancel)
+    public async Task<IReadOnlyList<SessionOnFile>> ReadAsync(Viewer viewer, IReadOnlyList<SessionInSight> sessions, CancellationToken cancel)
     {
-        var ids = sessions.Select(session => session.Id.ToString()).ToList();
+        var ids = sessions.Select(sight => sight.Session.Id.ToString()).ToList();
         await using var records = await contexts.CreateDbContextAsync(cancel);
 
         var placements = await records.Placements.Where(row => ids.Contains(row.SessionId)).OrderBy(row => row.Number).ToListAsync(cancel);
@@ -24,13 +23,8 @@ internal sealed class SessionFiles(IDbContextFactory<RecordsContext> contexts, S
         var wordsOf = words.ToLookup(row => row.SessionId, row => row.ToOwnWords(read.TryGetValue(row.Id, out var at) ? at : null, sealer));
         var choicesOf = choices.ToLookup(row => row.SessionId, row => row.ToChoice());
 
-        return [.. sessions.Select(session => new SessionOnFile
-        {
-            Session = session,
-            Own = new Board(placementsOf[session.Id.ToString()].Where(placement => !placement.IsProxy)),
-            AnsweredFor = new Board(placementsOf[session.Id.ToString()].Where(placement => placement.IsProxy)),
-            Words = [.. wordsOf[session.Id.ToString()]],
-            Choices = [.. choicesOf[session.Id.ToString()]],
-        })];
+        return [.. sessions.Select(sight => Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], choicesOf[IdOf(sight)]))];
     }
+
+    private static string IdOf(SessionInSight sight) => sight.Session.Id.ToString();
 }

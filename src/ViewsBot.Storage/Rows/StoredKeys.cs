@@ -1,4 +1,5 @@
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
 
@@ -10,6 +11,9 @@ internal static class StoredKeys
     private static readonly string[] Kinds = ["assess-plan-do-review", "annual-review"];
     private static readonly string[] Stages = ["assess", "plan", "do", "review"];
     private static readonly string[] Alerts = ["asked-to-tell", "words-of-harm", "told-after-asking", "test"];
+
+    private static readonly string[] Matters = ["who-sees-my-views", "how-i-join-my-meeting", "what-my-plan-says"];
+    private static readonly Dictionary<string, Ties> StaffTies = new() { ["helper"] = Ties.Helper, ["key-person"] = Ties.KeyPerson, ["at-meeting"] = Ties.AtMeeting };
 
     public static string Of(Audience audience) => AudienceKeys.Of(audience);
 
@@ -26,6 +30,14 @@ internal static class StoredKeys
     public static Stage ReadStage(string key) => (Stage)Place(Stages, key);
 
     public static AlertKind ReadAlertKind(string key) => (AlertKind)Place(Alerts, key);
+
+    public static string Of(CapacityMatter matter) => Matters[(int)matter];
+
+    public static CapacityMatter ReadMatter(string key) => (CapacityMatter)Place(Matters, key);
+
+    public static string Of(Ties tie) => StaffTies.Single(pair => pair.Value == tie).Key;
+
+    public static Ties ReadTie(string key) => StaffTies[key];
 
     private static int Place(string[] keys, string key) =>
         Array.IndexOf(keys, key) is >= 0 and var place ? place : throw new InvalidDataException($"No kind has the key {key}.");

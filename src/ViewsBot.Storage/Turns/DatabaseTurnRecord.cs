@@ -23,12 +23,13 @@ internal sealed partial class DatabaseTurnRecord(
     TurnWrites writes,
     StatesAtHand states,
     AlertBell bell,
+    TurnConsent consent,
     IDisposable entered,
     SessionOnRecord? bound,
     Keying? keying) : ITurnRecord, IConversationTurn
 {
     private readonly List<Placement> _placed = [];
-    private readonly List<SharingChoice> _shared = [];
+    private readonly List<OwnWords> _written = [];
     private bool _hasRaised;
     private readonly List<Choice> _chosen = [];
     private IReadOnlyList<Placement>? _kept;
@@ -99,6 +100,7 @@ internal sealed partial class DatabaseTurnRecord(
     public void Keep(OwnWords words)
     {
         MustBeOurs(words.Origin);
+        _written.Add(words);
         writes.Add(OwnWordsRow.Of(words, sealer), Happened("words-kept", $"words:{words.Id}"));
     }
 
@@ -114,19 +116,24 @@ internal sealed partial class DatabaseTurnRecord(
     public void Keep(SharingChoice choice)
     {
         MustBeOurs(choice.Origin);
-        _shared.Add(choice);
-        writes.Add(SharingChoiceRow.Of(choice), Happened("sharing-chosen", $"session:{choice.Origin.Session}"));
+        consent.Keep(choice, Happened("sharing-chosen", $"session:{choice.Origin.Session}"));
     }
 
     /// <inheritdoc/>
-    public Task<Sharing> SharingAsync(CancellationToken cancel)
-    {
-        if (bound is null) { return Task.FromResult(Sharing.Closed); }
+    public Task<Sharing> SharingAsync(CancellationToken cancel) => Task.FromResult(bound is null ? Sharing.Closed : consent.SharingOf(bound.Session.Id));
 
-        var kept = database.Read(reads => SharingReader.OfSession(reads, bound.Session.Id));
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<OwnWords>> WordsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnWords>>(bound is null
+        ? []
+        : [.. database.Read(reads => OwnWordsOfSession.Read(reads, bound.Session.Id, sealer)).Concat(_written).DistinctBy(words => words.Id)]);
 
-        return Task.FromResult(new Sharing(kept.Concat(_shared).DistinctBy(choice => choice.Id)));
-    }
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CapacityDecision>> CapacityToTellAsync(CancellationToken cancel) =>
+        Task.FromResult(bound is null ? [] : consent.ToTell(bound.Session));
+
+    /// <inheritdoc/>
+    public void Told(CapacityDecision decision, DateTimeOffset at) =>
+        consent.Told(decision, at, Happened(decision.EndedAt is null ? "capacity-told" : "capacity-end-told", $"capacity:{decision.Id}"));
 
     /// <inheritdoc/>
     public void Raise(Alert alert)

@@ -1,5 +1,6 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Turns;
+using ViewsBot.Storage.Consent;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Plans;
@@ -13,6 +14,7 @@ internal sealed class DatabaseTurnRecords(
     PlanReaders plans,
     SessionsAtHand atHand,
     StatesAtHand states,
+    CapacityReader capacity,
     Sealer sealer,
     CurrentTurn current,
     AlertBell bell,
@@ -26,6 +28,9 @@ internal sealed class DatabaseTurnRecords(
         var session = atHand.OfConversation(channelId, conversationId);
         var writes = new TurnWrites(channelId, conversationId);
 
-        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(database, sessions, plans, sealer, clock, writes, states, bell, current.Enter(writes), session, keying));
+        var consent = new TurnConsent(database, capacity, writes);
+
+        return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(
+            database, sessions, plans, sealer, clock, writes, states, bell, consent, current.Enter(writes), session, keying));
     }
 }

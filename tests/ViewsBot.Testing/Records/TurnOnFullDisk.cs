@@ -37,6 +37,12 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 
     public Task<Sharing> SharingAsync(CancellationToken cancel) => Task.FromResult(Sharing.Closed);
 
+    public Task<IReadOnlyList<OwnWords>> WordsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnWords>>([]);
+
+    public Task<IReadOnlyList<CapacityDecision>> CapacityToTellAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
+
+    public void Told(CapacityDecision decision, DateTimeOffset at) { }
+
     public void Raise(Alert alert) { }
 
     public void Finish(DateTimeOffset at) { }

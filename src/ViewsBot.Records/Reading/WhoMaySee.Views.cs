@@ -1,0 +1,44 @@
+using ViewsBot.Records.Consent;
+using ViewsBot.Records.People;
+
+namespace ViewsBot.Records.Reading;
+
+/// <summary>The part about single views: placements, own words and choices.</summary>
+/// <remarks>
+/// A view that is not its speaker's own to share (a child's, a parent's) is for the staff of the school. One that is, is for those its
+/// speaker chose and nobody else: the circles of <see cref="Sharing"/>, and, while a capacity decision about sharing is in force, also
+/// staff at the meeting. A speaker sees all they said. Alerts are apart from this: <see cref="Alert"/> asks for no view.
+/// </remarks>
+public static partial class WhoMaySee
+{
+    /// <summary>Whether a viewer may see one view.</summary>
+    public static bool View(Viewer viewer, SessionInSight sight, ViewKey view)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+
+        return viewer switch
+        {
+            Viewer.Staff staff when sight.Session.OwnsViews => Pupil(staff, sight.Pupil) && Meet(CirclesOf(staff, sight), OpenTo(sight, view)),
+            Viewer.Invited invited when !Session(invited, sight.Pupil, sight.Session) => IsSharedWithParent(sight, view),
+            _ => Session(viewer, sight.Pupil, sight.Session),
+        };
+    }
+
+    /// <summary>Whether a viewer may record that somebody cannot make a decision, read why, and end it: the SENCO and the safeguarding lead.</summary>
+    public static bool Capacity(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
+        && staff.Member.School == school && (staff.Member.Roles & (StaffRoles.Senco | StaffRoles.SafeguardingLead)) != 0;
+
+    private static bool IsSharedWithParent(SessionInSight sight, ViewKey view) =>
+        sight.Session.OwnsViews && sight.Ties.HasFlag(Ties.Parent) && Meet(Circles.Parents, sight.Sharing.Of(view));
+
+    private static Circles OpenTo(SessionInSight sight, ViewKey view) =>
+        sight.Sharing.Of(view) | (sight.StaffDecideSharing ? Circles.MeetingStaff : Circles.None);
+
+    /// <summary>The SENCO holds the meeting, and so is always among the staff at it.</summary>
+    private static Circles CirclesOf(Viewer.Staff staff, SessionInSight sight) =>
+        (sight.Ties.HasFlag(Ties.Helper) ? Circles.Helper : Circles.None)
+        | (sight.Ties.HasFlag(Ties.KeyPerson) ? Circles.KeyPerson : Circles.None)
+        | (sight.Ties.HasFlag(Ties.AtMeeting) || staff.Member.Roles.HasFlag(StaffRoles.Senco) ? Circles.MeetingStaff : Circles.None);
+
+    private static bool Meet(Circles one, Circles other) => (one & other) != Circles.None;
+}
