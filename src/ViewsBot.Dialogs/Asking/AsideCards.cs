@@ -12,7 +12,7 @@ internal static class AsideCards
     private static readonly Choice Goes = new(GoOn, "choice/go-on");
 
     private static readonly IReadOnlyList<Choice> WhilePaused =
-        [Goes, new(Controls.WhoSees, "choice/who-sees"), new(Controls.ChangeHelper, "choice/change-helper"), new(Controls.StartAgain, "choice/start-again")];
+        [Goes, new(Controls.Stop, "choice/another-day"), new(Controls.WhoSees, "choice/who-sees"), new(Controls.ChangeHelper, "choice/change-helper"), new(Controls.StartAgain, "choice/start-again")];
 
     /// <summary>A break: nothing is lost, and there is no hurry.</summary>
     public static MessageCard Break() => new()

@@ -18,6 +18,9 @@ internal static class Controls
     public const string Change = "change";
     public const string ThisIsRight = "this-is-right";
 
+    /// <summary>"I don't know about this", where a scale offers it: kept as "I don't know", and explained.</summary>
+    public const string DontKnowAboutThis = "dont-know-about-this";
+
     private static readonly HashSet<string> OfTheConversation =
         [Help, Stop, Break, GoBack, Repeat, ChangeLanguage, WhoSees, StartAgain, ChangeHelper, Explain];
 

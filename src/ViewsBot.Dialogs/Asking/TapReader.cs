@@ -28,6 +28,7 @@ internal sealed class TapReader(TopicFinder topics)
     private static Meaning OfControl(Card card, Reply.Tapped tap, OptionFound? found, string control) => control switch
     {
         Controls.Change => found is null ? new Meaning.Unknown() : new Meaning.Change(new OptionKey(found.Option.Key)),
+        Controls.DontKnowAboutThis => OfReason(card, tap, found, Reason.DontKnow),
         _ when Controls.IsOfTheConversation(control) => new Meaning.Asked(control),
         _ when AnswerKeys.ReadReason(control) is { } reason => OfReason(card, tap, found, reason),
         _ => new Meaning.Unknown(),

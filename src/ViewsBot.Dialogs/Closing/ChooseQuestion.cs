@@ -4,7 +4,7 @@ using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Closing;
 
-/// <summary>A closing question with picture choices of its own: how to join the meeting, how this was.</summary>
+/// <summary>A closing question with picture choices of its own, such as how to join the meeting or how this was.</summary>
 internal sealed class ChooseQuestion : IQuestion
 {
     public string Name => Asks.Choose;

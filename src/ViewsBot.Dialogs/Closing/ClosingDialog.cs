@@ -22,7 +22,7 @@ internal sealed class ClosingDialog : WaterfallDialog
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var position = PositionOf(step);
-        var ask = ClosingQuestions.At(position.Index, position.Page);
+        var ask = ClosingQuestions.At(AudienceOf(step), position.Index, position.Page);
         var hasNothingToPick = ask.Name == Asks.Pick && (await _picks.OptionsAsync(Turn.Of(step.Context), cancel)).Count == 0;
 
         return hasNothingToPick
@@ -39,7 +39,7 @@ internal sealed class ClosingDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(Id, new ClosingPosition { Index = position.Index, Page = position.Page + 1 }, cancel);
         }
 
-        await KeepAsync(Turn.Of(step.Context), ClosingQuestions.At(position.Index, position.Page).Prompt!, step.Result, cancel);
+        await KeepAsync(Turn.Of(step.Context), ClosingQuestions.At(AudienceOf(step), position.Index, position.Page).Prompt!, step.Result, cancel);
 
         var index = Steps.From(position.Index, step.Result);
 
@@ -59,15 +59,17 @@ internal sealed class ClosingDialog : WaterfallDialog
     {
         if (index < 0) { return step.EndDialogAsync(Moved.Back, cancel); }
 
-        return index < ClosingQuestions.Count
+        return index < ClosingQuestions.CountFor(AudienceOf(step))
             ? step.ReplaceDialogAsync(Id, new ClosingPosition { Index = index, IsBack = isBack }, cancel)
             : step.EndDialogAsync(Moved.On, cancel);
     }
 
+    private static string AudienceOf(WaterfallStepContext step) => Turn.Of(step.Context).Audience;
+
     private static ClosingPosition PositionOf(WaterfallStepContext step) => step.Options switch
     {
         ClosingPosition position => position,
-        Stage { AtEnd: true } => new ClosingPosition { Index = ClosingQuestions.Count - 1, IsBack = true },
+        Stage { AtEnd: true } => new ClosingPosition { Index = ClosingQuestions.CountFor(AudienceOf(step)) - 1, IsBack = true },
         _ => new ClosingPosition(),
     };
 }

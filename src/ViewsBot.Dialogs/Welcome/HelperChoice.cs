@@ -1,7 +1,6 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Turns;
-using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Welcome;
 
@@ -11,7 +10,7 @@ internal static class HelperChoice
     /// <summary>Takes a choice, where it is one of who helps.</summary>
     public static bool Take(Turn turn, string ask, string choice)
     {
-        if (ask != Asks.Helper || AnswerKeys.ReadHelper(choice) is null) { return false; }
+        if (ask != Asks.Helper || Helpers.For(turn.Audience).All(one => one.Key != choice)) { return false; }
 
         turn.Talk.Helper = choice;
         turn.Note = new Sentence("note/helper", ("helper", turn.Words.Get("helper/" + choice)));

@@ -1,11 +1,10 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Turns;
-using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Welcome;
 
-/// <summary>"Is somebody helping you?"</summary>
+/// <summary>"Is somebody helping you?", with the ways this audience may be helped.</summary>
 internal sealed class HelperQuestion : IQuestion
 {
     public string Name => Asks.Helper;
@@ -15,8 +14,6 @@ internal sealed class HelperQuestion : IQuestion
         Ask = Asks.Helper,
         Heading = "helper/heading",
         Lines = ["helper/any-time"],
-        Choices = [Of(Helper.Alone, "alone"), Of(Helper.ReadToMe, "reads-to-me"), Of(Helper.PointedForMe, "points-for-me"), Of(Helper.AnsweredForMe, "answers-for-me")],
+        Choices = Helpers.For(turn.Audience),
     });
-
-    private static Content.Cards.Choice Of(Helper helper, string picture) => new(AnswerKeys.Of(helper), "helper/" + AnswerKeys.Of(helper), picture);
 }

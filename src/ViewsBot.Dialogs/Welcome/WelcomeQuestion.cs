@@ -1,3 +1,5 @@
+using System.Globalization;
+using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Turns;
@@ -5,7 +7,7 @@ using ViewsBot.Dialogs.Turns;
 namespace ViewsBot.Dialogs.Welcome;
 
 /// <summary>Hello, what this is, who will see the answers, and what happens if somebody is not safe.</summary>
-internal sealed class WelcomeQuestion : IQuestion
+internal sealed class WelcomeQuestion(Deck deck) : IQuestion
 {
     public string Name => Asks.Welcome;
 
@@ -20,6 +22,7 @@ internal sealed class WelcomeQuestion : IQuestion
             "opening/not-a-test",
             "opening/no-wrong-answers",
             "opening/skip-or-stop",
+            new Sentence("opening/how-long", ("count", PicturesInATopic(turn))),
             new Sentence("opening/who-sees", ("names", Notes.SeenBy(turn))),
             "opening/not-safe",
             "opening/someone-hurts-you",
@@ -29,4 +32,7 @@ internal sealed class WelcomeQuestion : IQuestion
         PictureKey = "hello",
         Choices = [new("ok", "choice/ok"), new("more", "choice/tell-me-more"), new(Controls.Break, "choice/not-now")],
     });
+
+    private string PicturesInATopic(Turn turn) =>
+        double.Round(deck.Topics.For(turn.Audience).Average(topic => topic.Options.Count)).ToString(CultureInfo.InvariantCulture);
 }

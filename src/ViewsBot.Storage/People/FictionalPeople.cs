@@ -21,7 +21,7 @@ internal sealed class FictionalPeople(TimeProvider clock)
     public School School() => new()
     {
         Id = SchoolId.New(clock),
-        Name = "Larkfield Primary School",
+        Name = "Larkfield School",
         SeenBy = ["Mrs Okafor", "Mr Davies"],
         SafeguardingLead = "Mrs Sharma",
         SafeguardingDeputy = "Mr Lewis",
@@ -51,16 +51,15 @@ internal sealed class FictionalPeople(TimeProvider clock)
             BornOn = Today.AddDays(-(years * DaysInYear) - Random.Shared.Next(DaysInYear)),
             IsFictional = true,
         };
-        var speaker = new Speaker
-        {
-            Id = SpeakerId.New(clock),
-            Pupil = pupil.Id,
-            Audience = audience,
-            Name = audience == Audience.Parent ? $"{Any(GivenNames)} {name.Split(' ')[^1]}" : name.Split(' ')[0],
-        };
 
-        return new FictionalFamily(pupil, speaker, Cycle(pupil.Id));
+        return audience == Audience.Parent
+            ? new FictionalFamily(pupil, Speaker(pupil, Audience.Parent, $"{Any(GivenNames)} {name.Split(' ')[^1]}"), [Themselves(pupil, Audience.Child)], Cycle(pupil.Id))
+            : new FictionalFamily(pupil, Themselves(pupil, audience), [], Cycle(pupil.Id));
     }
+
+    private Speaker Themselves(Pupil pupil, Audience audience) => Speaker(pupil, audience, pupil.Name.Split(' ')[0]);
+
+    private Speaker Speaker(Pupil pupil, Audience audience, string name) => new() { Id = SpeakerId.New(clock), Pupil = pupil.Id, Audience = audience, Name = name };
 
     /// <summary>Assessing began three weeks ago and the meeting is in nine.</summary>
     private Cycle Cycle(PupilId pupil) => new()

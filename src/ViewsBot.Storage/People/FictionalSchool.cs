@@ -54,7 +54,8 @@ internal sealed class FictionalSchool(IDatabase database, PeopleReader people, I
     private void Add(IChanges changes, FictionalFamily family)
     {
         changes.Add(PupilRow.Of(family.Pupil, sealer));
-        changes.Add(SpeakerRow.Of(family.Speaker, sealer));
+        foreach (var speaker in family.Others.Prepend(family.Speaker)) { changes.Add(SpeakerRow.Of(speaker, sealer)); }
+
         changes.Add(CycleRow.Of(family.Cycle));
     }
 }

@@ -14,7 +14,7 @@ internal static class DemoDoor
         demo.MapPost("/invitations", DemoInvitations.InviteAsync);
         demo.MapGet("/records/{pupilId}", DemoRecords.ReadAsync);
         demo.MapPost("/understand", DemoUnderstanding.ReadAsync);
-        endpoints.MapPost("/try", DemoInvitations.TryAsync).DisableAntiforgery().AddEndpointFilter(OnlyFromThisMachineAsync);
+        endpoints.MapPost("/try/{audience=child}", DemoInvitations.TryAsync).DisableAntiforgery().AddEndpointFilter(OnlyFromThisMachineAsync);
     }
 
     /// <summary>Whether a request comes from this machine with no proxy between.</summary>

@@ -21,7 +21,7 @@ internal static class DemoInvitations
     {
         if (await DemoBody.ReadAsync<Wanted>(context, cancel) is not { } wanted) { return DemoBody.NotReadable(); }
 
-        if (AudienceOf(wanted.Audience, deck) is not { } audience) { return Problems.BadRequest("AudienceNotBuilt", "The audience must be one that is built: child."); }
+        if (AudienceOf(wanted.Audience, deck) is not { } audience) { return Problems.BadRequest("AudienceNotBuilt", $"The audience must be one that is built: {string.Join(", ", deck.Topics.Audiences)}."); }
 
         if (wanted.Language is null || deck.Words.Find(wanted.Language) is null) { return Problems.BadRequest("LanguageNotBuilt", "The language must be one that is built: en."); }
 
@@ -38,13 +38,15 @@ internal static class DemoInvitations
             opened.Session.Cycle.Id.ToString()));
     }
 
-    /// <summary><c>POST /try</c>: the front page's "try it as a child".</summary>
-    public static async Task<IResult> TryAsync(HttpContext context, IFictionalSchool school, EntryDoor door, CancellationToken cancel)
+    /// <summary><c>POST /try/{audience}</c>: the front page's "try it as".</summary>
+    public static async Task<IResult> TryAsync(string audience, HttpContext context, IFictionalSchool school, EntryDoor door, Deck deck, CancellationToken cancel)
     {
-        var issued = await school.InviteNewPupilAsync(Audience.Child, "en", cancel);
+        if (AudienceOf(audience, deck) is not { } tried) { return Results.NotFound(); }
+
+        var issued = await school.InviteNewPupilAsync(tried, "en", cancel);
 
         return await door.EnterAsync(context, issued.Code.Value, to: null, cancel);
     }
 
-    private static Audience? AudienceOf(string? key, Deck deck) => key == "child" && deck.Topics.Audiences.Contains(key) ? Audience.Child : null;
+    private static Audience? AudienceOf(string? key, Deck deck) => key is not null && deck.Topics.Audiences.Contains(key) ? AudienceKeys.Read(key) : null;
 }

@@ -1,6 +1,7 @@
 using ViewsBot.Chat;
 using ViewsBot.Content;
 using ViewsBot.Content.Words;
+using ViewsBot.Records.People;
 
 namespace ViewsBot.Front;
 
@@ -43,5 +44,8 @@ internal sealed class FrontPage(BuiltFiles files, Deck deck, IHostEnvironment en
         """,
         status);
 
-    private string Try => $"""<form method="post" action="/try"><button type="submit">{Words.Say("front/try-as-child")}</button></form>""";
+    private string Try => TryAs(Audience.Child, "front/try-as-child") + TryAs(Audience.YoungPerson, "front/try-as-young-person") + TryAs(Audience.Parent, "front/try-as-parent");
+
+    private string TryAs(Audience audience, string key) =>
+        $"""<form method="post" action="/try/{AudienceKeys.Of(audience)}"><button type="submit">{Words.Say(key)}</button></form>""";
 }

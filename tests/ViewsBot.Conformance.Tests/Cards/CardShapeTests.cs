@@ -93,7 +93,16 @@ public sealed class CardShapeTests
         var offers = _cards.Where(card => Ids(card.Card).Contains("not-tried")).Select(card => card.Name).ToList();
 
         Assert.NotEmpty(offers);
-        Assert.All(offers, name => Assert.StartsWith("what-we-try/", name, StringComparison.Ordinal));
+        Assert.All(offers, name => Assert.Matches("^(what-we-try|my-support)/", name));
+    }
+
+    [Fact]
+    public void Only_the_scale_that_asks_how_support_works_also_offers_not_to_know_about_it()
+    {
+        var offers = _cards.Where(card => Ids(card.Card).Contains("dont-know-about-this")).Select(card => card.Name).ToList();
+
+        Assert.NotEmpty(offers);
+        Assert.All(offers, name => Assert.Matches("^(school-support|working-together)/", name));
     }
 
     private static bool IsNamedOnce(JsonNode choice)

@@ -30,7 +30,8 @@ internal static class EveryCard
     [
         .. from language in Deck.Words.Languages
            from surface in new (string Url, PictureFormat Format)[] { ("/pictures", PictureFormat.Svg), ("https://school.example/pictures", PictureFormat.Png) }
-           select new Surface(language, surface.Url, surface.Format),
+           from tone in language.Tones.Values.Append(language)
+           select new Surface(tone, surface.Url, surface.Format),
     ];
 
     private static MessageCard Message => new()

@@ -7,14 +7,23 @@ namespace ViewsBot.Conformance.Tests.Cards;
 public sealed partial class WordsTests
 {
     private const int MaximumWords = 12;
+    private const int MaximumWordsForOthers = 15;
 
     private static readonly LanguageWords _english = EveryCard.Deck.Words.In("en");
 
     /// <summary>Every text of the source that looks like a key.</summary>
     private static readonly HashSet<string> _written = [.. Texts("src").SelectMany(text => QuotedKey().Matches(text)).Select(match => match.Groups["key"].Value)];
 
-    /// <summary>Groups whose keys the source makes of other keys, such as <c>"helper/" + helper</c>, and the pictures', which are made in <c>pictures.json</c>.</summary>
-    private static readonly HashSet<string> _made = [.. Texts("src").SelectMany(text => MadeKey().Matches(text)).Select(match => match.Groups["group"].Value), "picture"];
+    /// <summary>
+    /// Groups whose keys the source makes of other keys, such as <c>"helper/" + helper</c>; the pictures', which are made in
+    /// <c>pictures.json</c>; and those of the closing questions' choices, which bear the question's name.
+    /// </summary>
+    private static readonly HashSet<string> _made =
+    [
+        .. Texts("src").SelectMany(text => MadeKey().Matches(text)).Select(match => match.Groups["group"].Value),
+        .. _written.Where(key => key.StartsWith("closing/", StringComparison.Ordinal)).Select(key => key.Split('/')[1]),
+        "picture",
+    ];
 
     [Fact]
     public void No_sentence_is_longer_than_a_child_can_hold()
@@ -26,8 +35,16 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void No_child_is_asked_why() =>
-        Assert.DoesNotContain(_english.Keys, key => Why().IsMatch(_english.Get(key)));
+    public void No_sentence_of_an_audience_of_its_own_is_much_longer()
+    {
+        var own = _english.Tones.Values.SelectMany(tone => tone.Keys.Where(key => tone.Get(key) != _english.Get(key)).SelectMany(key => Sentences(tone.Get(key)), (key, sentence) => (key, sentence)));
+
+        Assert.DoesNotContain(own, one => one.sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > MaximumWordsForOthers);
+    }
+
+    [Fact]
+    public void Nobody_is_asked_why() =>
+        Assert.DoesNotContain(_english.Keys.SelectMany(key => _english.Tones.Values.Append(_english).Select(tone => tone.Get(key))), Why().IsMatch);
 
     [Fact]
     public void Nothing_stands_in_capitals_but_what_is_written_so() =>
@@ -87,7 +104,7 @@ public sealed partial class WordsTests
     public void Every_key_of_a_topic_is_made_of_a_topic_there_is()
     {
         var topics = EveryCard.Deck.Topics.All;
-        var made = topics.SelectMany(topic => (string[])[topic.TitleKey, topic.StemKey, topic.SaidKey])
+        var made = topics.SelectMany(topic => (string[])[topic.TitleKey, topic.StemKey, topic.SaidKey]).Distinct()
             .Concat(topics.SelectMany(topic => topic.Options).Select(option => option.WordKey))
             .Concat(topics.SelectMany(topic => topic.Scale.Points).Select(point => point.WordKey).Distinct());
 

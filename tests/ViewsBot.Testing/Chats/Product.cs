@@ -73,6 +73,16 @@ public sealed class Product : IAsyncDisposable
     /// <summary>The same person, from their link, after a restart.</summary>
     public Task<ScriptedChat> ReturnAsync(ScriptedChat before) => new ScriptedChat(Http, before.Invited).OpenAgainAsync();
 
+    /// <summary>The conversation that a page's token is for, whoever was invited.</summary>
+    public async Task<ScriptedChat> ListenAsync(string token)
+    {
+        var chat = new ScriptedChat(Http, new Invited("", Http.BaseAddress!, Http.BaseAddress!, token, "", ""));
+
+        await chat.BeginAsync();
+
+        return chat;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -126,6 +126,6 @@ public sealed class SignInTests(StaffSite site)
 
         Assert.Equal(400, response.Status);
         Assert.Contains("That form was too old", await response.TextAsync(), StringComparison.Ordinal);
-        Assert.Equal("Larkfield Primary School", await page.GetByLabel("Name of the school").InputValueAsync());
+        Assert.Equal("Larkfield School", await page.GetByLabel("Name of the school").InputValueAsync());
     }
 }

@@ -1,0 +1,112 @@
+using ViewsBot.Testing.Chats;
+
+namespace ViewsBot.Conversation.Tests;
+
+/// <summary>What a young person and a parent are told and asked in words of their own, and what is kept of it.</summary>
+public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixture<ProductFixture>
+{
+    [Theory]
+    [InlineData("child", "I am a computer helper.", "One topic has about 9 pictures.")]
+    [InlineData("young-person", "I am a computer, not a person.", "One topic has about 9 pictures.")]
+    [InlineData("parent", "You know your child best.", "One topic has about 8 pictures.")]
+    public async Task The_opening_says_what_this_is_and_how_long_it_takes(string audience, string says, string howLong)
+    {
+        var chat = await InviteAsync(audience);
+
+        Assert.Contains(says, chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.Contains(howLong, chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.Contains("will see your answers.", chat.InFocus.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_parent_is_on_their_own_or_with_somebody_and_nobody_answers_for_them()
+    {
+        var chat = await InviteAsync("parent");
+        await chat.TapsAsync("OK");
+
+        await chat.SendsAsync(new { type = "message", value = new { ask = "helper", choice = "answered-for-me" } });
+
+        Assert.Equal("I could not use that. Here is your card again. | Are you on your own, or is somebody with you?", chat.InFocus.Line);
+        await chat.TapsAsync("Someone interprets or helps me");
+        await ToTheFirstPictureAsync(chat, "progress", "going well");
+        Assert.Equal("read-to-me", Assert.Single((await chat.RecordAsync()).Placements).Helper);
+    }
+
+    [Fact]
+    public async Task A_parent_may_come_back_on_another_day()
+    {
+        var chat = await InviteAsync("parent");
+        await chat.TapsAsync("OK");
+
+        Assert.Equal(Transcript.Tidy(Another), await chat.PlayAsync(Another));
+        Assert.Contains("Open your link again on any day that suits you.", chat.Cards[^2].Json, StringComparison.Ordinal);
+    }
+
+    private const string Another = """
+        "break"       → Let us have a break.
+        [Another day] → That is fine. We stop here for today.
+        [Go on]       → Are you on your own, or is somebody with you?
+        """;
+
+    [Theory]
+    [InlineData("child", "You are not in trouble.")]
+    [InlineData("young-person", "You are not in trouble.")]
+    [InlineData("parent", "You are not in trouble for telling me.")]
+    public async Task Somebody_who_tells_is_answered_in_their_own_words(string audience, string says)
+    {
+        var chat = await InviteAsync(audience);
+
+        await chat.SaysAsync("I do not feel safe, he hits me");
+
+        Assert.Equal("Thank you for telling me.", chat.InFocus.Heading);
+        Assert.Contains(says, chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.Contains("999", chat.InFocus.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task I_dont_know_about_this_is_kept_as_I_dont_know_and_explained()
+    {
+        var chat = await InviteAsync("parent");
+        await chat.TapsAsync("OK");
+        await chat.TapsAsync("I am on my own");
+
+        await ToTheFirstPictureAsync(chat, "school support", "I don't know about this");
+
+        Assert.Contains("Class adjustments are small changes in lessons", chat.InFocus.Note, StringComparison.Ordinal);
+        Assert.Equal("not-an-answer:dont-know", Assert.Single((await chat.RecordAsync()).Placements).Place);
+    }
+
+    [Fact]
+    public async Task The_same_topic_key_means_each_audience_its_own_topic()
+    {
+        var chat = await InviteAsync("young-person");
+        foreach (var tap in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it"]) { await chat.TapsAsync(tap); }
+        await ToTheFirstPictureAsync(chat, "people", "happy about it");
+
+        await chat.SendsAsync(new { type = "message", value = new { board = chat.InFocus.DataOf("in the middle").GetProperty("board").GetString(), option = "people/my-teacher", place = "left" } });
+
+        Assert.Equal("I could not use that. Here is your card again. | How do you feel about…? | making new friends", chat.InFocus.Line);
+        Assert.Equal(["people/friends"], (await chat.RecordAsync()).Placements.Select(placed => placed.Option));
+    }
+
+    [Theory]
+    [InlineData("child", "closing/meet-time", "evening")]
+    [InlineData("parent", "closing/join", "go")]
+    [InlineData("young-person", "closing/talk-most", "lessons/exams")]
+    public async Task A_closing_choice_of_another_audience_is_nobodys(string audience, string ask, string choice)
+    {
+        var chat = await InviteAsync(audience);
+
+        await chat.SendsAsync(new { type = "message", value = new { ask, choice } });
+
+        Assert.StartsWith("I could not use that.", chat.InFocus.Line, StringComparison.Ordinal);
+        Assert.Empty((await chat.RecordAsync()).Choices);
+    }
+
+    private Task<ScriptedChat> InviteAsync(string audience) => product.Product.InviteAsync(audience);
+
+    private static async Task ToTheFirstPictureAsync(ScriptedChat chat, string topic, string answer)
+    {
+        foreach (var tap in (string[])[topic, "That's all", "Start", answer]) { await chat.TapsAsync(tap); }
+    }
+}
