@@ -92,6 +92,7 @@ public static class StorageServices
         .AddSingleton<InvitationList>()
         .AddSingleton<IInvitationStore, DatabaseInvitationStore>()
         .AddSingleton<FictionalPeople>()
+        .AddSingleton<FictionalPlans>()
         .AddSingleton<IFictionalSchool, FictionalSchool>();
 
     private static IServiceCollection AddStaffStores(this IServiceCollection services)

@@ -8,7 +8,8 @@ using ViewsBot.Storage.Rows;
 namespace ViewsBot.Storage.People;
 
 /// <summary>The made-up school of a development run, in the same tables as a real one.</summary>
-internal sealed class FictionalSchool(IDatabase database, PeopleReader people, Inviting inviting, FictionalPeople made, Sealer sealer) : IFictionalSchool
+internal sealed class FictionalSchool(
+    IDatabase database, PeopleReader people, Inviting inviting, FictionalPeople made, FictionalPlans plans, Sealer sealer) : IFictionalSchool
 {
     private const string FindSql = "SELECT DISTINCT school_id FROM pupil WHERE is_fictional = 1";
 
@@ -57,5 +58,7 @@ internal sealed class FictionalSchool(IDatabase database, PeopleReader people, I
         foreach (var speaker in family.Others.Prepend(family.Speaker)) { changes.Add(SpeakerRow.Of(speaker, sealer)); }
 
         changes.Add(CycleRow.Of(family.Cycle));
+
+        foreach (var item in plans.For(family)) { changes.Add(new PlanItemRow(item, sealer)); }
     }
 }

@@ -46,7 +46,7 @@ internal static class CelebrationReader
         Version = (int)fields.Number(1),
         About = fields.IsNull(2) ? null : new OptionKey(fields.Text(2)),
         Words = fields.IsNull(3) ? null : OwnWordsId.Parse(fields.Text(3)),
-        ShownTo = PlanStored.ReadShownTo(fields.Text(4)),
+        ShownTo = PlanKeys.ReadShownTo(fields.Text(4))!.Value,
         Origin = WrittenFields.ReadOrigin(fields, 5),
     };
 }

@@ -38,7 +38,7 @@ internal sealed class DecisionReader(Sealer sealer)
         Version = (int)fields.Number(1),
         Cycle = CycleId.Parse(fields.Text(2))!.Value,
         Step = PlanItemId.Parse(fields.Text(3))!.Value,
-        Decided = PlanStored.ReadDecided(fields.Text(4)),
+        Decided = PlanKeys.ReadDecided(fields.Text(4))!.Value,
         PlainWords = sealer.OpenText(Purpose.Plan, fields.Bytes(5)),
         PictureKey = fields.IsNull(6) ? null : fields.Text(6),
         On = Stored.Day(fields.Text(7)),

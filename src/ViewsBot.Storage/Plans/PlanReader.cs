@@ -43,7 +43,7 @@ internal sealed class PlanReader(Sealer sealer)
         Version = (int)fields.Number(1),
         PlainWords = Text(fields, 5),
         PictureKey = fields.IsNull(6) ? null : fields.Text(6),
-        Standing = PlanStored.ReadStanding(fields.Text(7)),
+        Standing = PlanKeys.ReadStanding(fields.Text(7))!.Value,
     };
 
     private PlanItem OfKind(IFields fields)
@@ -73,7 +73,7 @@ internal sealed class PlanReader(Sealer sealer)
                 Cycle = cycle,
                 Words = words,
                 Written = written,
-                From = PlanStored.ReadFrom(fields.Text(13)),
+                From = PlanKeys.ReadFrom(fields.Text(13))!.Value,
                 GivenBy = Text(fields, 14),
                 Giver = fields.IsNull(15) ? null : SpeakerId.Parse(fields.Text(15)),
                 Said = fields.IsNull(16) ? null : OwnWordsId.Parse(fields.Text(16)),

@@ -50,7 +50,7 @@ internal sealed class ReplyReader(Sealer sealer)
         Version = (int)fields.Number(1),
         Cycle = CycleId.Parse(fields.Text(2))!.Value,
         To = ToWhat(fields),
-        Kind = PlanStored.ReadReplyKind(fields.Text(6), fields.IsNull(7) ? null : Stored.Day(fields.Text(7))),
+        Kind = PlanKeys.ReadReplyKind(fields.Text(6), fields.IsNull(7) ? null : Stored.Day(fields.Text(7)))!,
         Words = sealer.OpenText(Purpose.Plan, fields.Bytes(8)),
         PictureKeys = Stored.List(fields.Text(9)),
         Written = WrittenFields.Read(fields, 10),

@@ -1,7 +1,6 @@
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
-using ViewsBot.Storage.Plans;
 
 namespace ViewsBot.Storage.Rows;
 
@@ -16,7 +15,7 @@ internal sealed class CelebrationRow(Celebration celebration) : IRow
         .Set("session_id", celebration.Origin.Session.ToString())
         .Set("about", celebration.About?.Value)
         .Set("words_id", celebration.Words?.ToString())
-        .Set("shown_to", PlanStored.Of(celebration.ShownTo))
+        .Set("shown_to", PlanKeys.Of(celebration.ShownTo))
         .Set("stage", StoredKeys.Of(celebration.Origin.Stage))
         .Set("helper", AnswerKeys.Of(celebration.Origin.Helper))
         .Set("language", celebration.Origin.Language)

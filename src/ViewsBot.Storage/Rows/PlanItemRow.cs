@@ -1,7 +1,6 @@
 using ViewsBot.Records.Plans;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
-using ViewsBot.Storage.Plans;
 
 namespace ViewsBot.Storage.Rows;
 
@@ -32,7 +31,7 @@ internal sealed class PlanItemRow(PlanItem item, Sealer sealer) : IRow
             .Set("by_when", day is { } known ? Stored.Day(known) : null)
             .Set("funded_for", _fundedFor)
             .Set("funded_pence", (long?)((item as Provision)?.Funding?.Pounds * PenceInAPound))
-            .Set("strategy_from", strategy is null ? null : PlanStored.Of(strategy.From))
+            .Set("strategy_from", strategy is null ? null : PlanKeys.Of(strategy.From))
             .Set("given_by", _givenBy)
             .Set("giver_id", strategy?.Giver?.ToString())
             .Set("words_id", strategy?.Said?.ToString());
@@ -46,7 +45,7 @@ internal sealed class PlanItemRow(PlanItem item, Sealer sealer) : IRow
         .Set("words", _words)
         .Set("plain_words", _plainWords)
         .Set("picture_key", item.PictureKey)
-        .Set("standing", PlanStored.Of(item.Standing))
+        .Set("standing", PlanKeys.Of(item.Standing))
         .Set("stage", StoredKeys.Of(item.Written.Stage))
         .Set("written_by", item.Written.By)
         .Set("at", Stored.Instant(item.Written.At));

@@ -2,7 +2,6 @@ using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
-using ViewsBot.Storage.Plans;
 
 namespace ViewsBot.Storage.Rows;
 
@@ -21,7 +20,7 @@ internal sealed class ReplyRow(Reply reply, SessionId? session, Sealer sealer) :
         .Set("placement_id", (reply.To as ReplyTo.OnePlacement)?.Placement.ToString())
         .Set("words_id", (reply.To as ReplyTo.SomeWords)?.Words.ToString())
         .Set("item_id", (reply.To as ReplyTo.OneStep)?.Step.ToString())
-        .Set("kind", PlanStored.Of(reply.Kind))
+        .Set("kind", PlanKeys.Of(reply.Kind))
         .Set("says_by", reply.Kind is ReplyKind.StillThinking thinking ? Stored.Day(thinking.SaysBy) : null)
         .Set("words", _words)
         .Set("picture_keys", Stored.List(reply.PictureKeys))

@@ -1,7 +1,6 @@
 using ViewsBot.Records.Plans;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
-using ViewsBot.Storage.Plans;
 
 namespace ViewsBot.Storage.Rows;
 
@@ -17,7 +16,7 @@ internal sealed class ReviewDecisionRow(ReviewDecision decision, Sealer sealer) 
         .Set("version", decision.Version)
         .Set("cycle_id", decision.Cycle.ToString())
         .Set("item_id", decision.Step.ToString())
-        .Set("decided", PlanStored.Of(decision.Decided))
+        .Set("decided", PlanKeys.Of(decision.Decided))
         .Set("plain_words", _plainWords)
         .Set("picture_key", decision.PictureKey)
         .Set("decided_on", Stored.Day(decision.On))

@@ -1,5 +1,6 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.People;
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
 
@@ -12,26 +13,35 @@ internal static class DemoRecords
 
     internal sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, string Way, DateTimeOffset At);
 
-    internal sealed record Said(string Prompt, string Text, string Language, string Way, DateTimeOffset At, bool Read);
+    internal sealed record Spoken(string Prompt, string Text, string Language, string Way, DateTimeOffset At, bool Read);
 
     internal sealed record Chosen(string Prompt, string Choice, string Helper, string Way, DateTimeOffset At);
 
     internal sealed record Alerted(string Text, string Language, DateTimeOffset At, DateTimeOffset? AcknowledgedAt);
 
     internal sealed record Kept(
-        IReadOnlyList<Placed> Placements, IReadOnlyList<Said> Words, IReadOnlyList<Chosen> Choices, string? Language, IReadOnlyList<Alerted> Alerts);
+        IReadOnlyList<Placed> Placements,
+        IReadOnlyList<Spoken> Words,
+        IReadOnlyList<Chosen> Choices,
+        string? Language,
+        IReadOnlyList<Alerted> Alerts,
+        IReadOnlyList<DemoPlans.Item> Plan,
+        IReadOnlyList<DemoPlans.Replied> Replies);
 
-    public static async Task<IResult> ReadAsync(string pupilId, IPupilRecords records, IAlertStore alerts, CancellationToken cancel)
+    public static async Task<IResult> ReadAsync(string pupilId, IPupilRecords records, IPlanStore store, IAlertStore alerts, CancellationToken cancel)
     {
         var viewer = new Viewer.Demo();
 
         if (PupilId.Parse(pupilId) is not { } id || await records.PupilAsync(viewer, id, cancel) is not { } pupil) { return Results.NotFound(); }
 
         var sessions = new List<SessionOnFile>();
+        var plans = new List<PlanOnFile>();
 
         foreach (var cycle in pupil.Cycles)
         {
             if (await records.CycleAsync(viewer, cycle.Id, cancel) is { } onFile) { sessions.AddRange(onFile.Sessions); }
+
+            if (await store.InCycleAsync(viewer, cycle.Id, cancel) is { } plan) { plans.Add(plan); }
         }
 
         var raised = await alerts.AllAsync(viewer, cancel) ?? [];
@@ -41,7 +51,9 @@ internal static class DemoRecords
             [.. sessions.SelectMany(session => session.Words).Select(Of)],
             [.. sessions.SelectMany(session => session.Choices).Select(Of)],
             sessions.Select(session => session.Session.Language).FirstOrDefault(),
-            [.. raised.Where(alert => alert.Pupil?.Id == id).Select(alert => Of(alert.Alert))]));
+            [.. raised.Where(alert => alert.Pupil?.Id == id).Select(alert => Of(alert.Alert))],
+            [.. plans.SelectMany(plan => plan.Plan.Items).Select(DemoPlans.Of)],
+            [.. plans.SelectMany(plan => plan.Replies).Select(DemoPlans.Of)]));
     }
 
     private static IEnumerable<Placed> PlacedOn(Board board) => board.Options.Select(option =>
@@ -53,7 +65,7 @@ internal static class DemoRecords
 
     private static Before Of(Placement placement) => new(AnswerKeys.Of(placement.Answer), AnswerKeys.Of(placement.Origin.Helper), AnswerKeys.Of(placement.Origin.Way), placement.Origin.At);
 
-    private static Said Of(OwnWords words) => new(words.Prompt, words.Text, words.Origin.Language, AnswerKeys.Of(words.Origin.Way), words.Origin.At, words.ReadAt is not null);
+    private static Spoken Of(OwnWords words) => new(words.Prompt, words.Text, words.Origin.Language, AnswerKeys.Of(words.Origin.Way), words.Origin.At, words.ReadAt is not null);
 
     private static Chosen Of(Choice choice) => new(choice.Prompt, choice.Chosen, AnswerKeys.Of(choice.Origin.Helper), AnswerKeys.Of(choice.Origin.Way), choice.Origin.At);
 

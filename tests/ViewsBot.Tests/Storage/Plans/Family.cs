@@ -21,7 +21,7 @@ internal static class Family
         return await InviteAsync(installation, child, child.Session.Cycle.Id, parent.Id);
     }
 
-    /// <summary>The child, invited to a new cycle.</summary>
+    /// <summary>The child, invited to a new cycle, whose plan is empty.</summary>
     public static async Task<Invited> NextTermAsync(Installation installation, Invited child)
     {
         var senco = await Staff.AtAsync(installation, child, StaffRoles.Senco);

@@ -16,7 +16,7 @@ public sealed class NewsTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _installation = await Installation.StartedAsync();
-        _child = await _installation.InviteAsync();
+        _child = await Family.NextTermAsync(_installation, await _installation.InviteAsync());
         _senco = await Staff.AtAsync(_installation, _child, StaffRoles.Senco);
     }
 

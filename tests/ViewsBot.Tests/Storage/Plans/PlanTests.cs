@@ -204,7 +204,7 @@ public sealed class PlanTests
 
     private static async Task<(Invited Invited, Viewer Senco)> BeginAsync(Installation installation)
     {
-        var invited = await installation.InviteAsync();
+        var invited = await Family.NextTermAsync(installation, await installation.InviteAsync());
 
         return (invited, await Staff.AtAsync(installation, invited, StaffRoles.Senco));
     }
