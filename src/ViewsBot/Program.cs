@@ -9,6 +9,7 @@ using ViewsBot.Dialogs.Turns;
 using ViewsBot.Entry;
 using ViewsBot.Front;
 using ViewsBot.Hosting;
+using ViewsBot.Notices;
 using ViewsBot.Staff;
 using ViewsBot.Storage;
 
@@ -46,6 +47,7 @@ builder.Services
     .AddChatPages()
     .AddEntry()
     .AddFront()
+    .AddNotices()
     .AddStaff();
 
 var app = builder.Build();

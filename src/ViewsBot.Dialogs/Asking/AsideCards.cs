@@ -34,26 +34,6 @@ internal static class AsideCards
         Choices = [Goes],
     };
 
-    /// <summary>The fixed reply to somebody who told: it repeats nothing and asks nothing further.</summary>
-    public static ToldCard Told(string tellsWhom) => Told(new Sentence("told/i-will-tell", ("name", tellsWhom)));
-
-    /// <summary>The same to somebody whose invitation is not open: who will be told has no name.</summary>
-    public static ToldCard ToldWithoutSession() => Told(new Sentence("told/i-will-tell-school"));
-
     /// <summary>There is no session: the words of the link, please.</summary>
     public static MessageCard Code() => new() { Ask = Asks.Code, Heading = "code/heading", Lines = ["code/type-here", "front/no-code"] };
-
-    private static ToldCard Told(Sentence whoIsTold) => new()
-    {
-        Ask = Asks.Told,
-        Heading = "told/heading",
-        Lines =
-        [
-            whoIsTold,
-            "told/not-in-trouble",
-            "told/danger",
-            "told/childline",
-        ],
-        Choices = [Goes, new Choice(Controls.Stop, "choice/stop")],
-    };
 }

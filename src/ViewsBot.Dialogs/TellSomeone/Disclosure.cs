@@ -9,7 +9,7 @@ namespace ViewsBot.Dialogs.TellSomeone;
 /// Somebody tells that they may not be safe: the alert is raised with the exact words, the reply is the fixed one, and neither
 /// stays in the conversation: the message is deleted and the reply is ephemeral.
 /// </summary>
-internal sealed class Disclosure(CardSender sender)
+internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
 {
     /// <summary>Raises the alert and replies. A button tapped again at once is the same call for help.</summary>
     public async Task<Aside> TakeAsync(Turn turn, Meaning.Told told, CancellationToken cancel)
@@ -18,7 +18,8 @@ internal sealed class Disclosure(CardSender sender)
 
         turn.Talk.IsTelling = true;
         await DropMessageAsync(turn, cancel);
-        await sender.SendAsync(turn, AsideCards.Told(turn.Session.TellsWhom), cancel);
+        var now = await whoIsThere.NowAsync(turn.Session, cancel);
+        await sender.SendAsync(turn, ToldReply.Of(turn.Session.TellsWhom, now, turn.Words), cancel);
 
         return Aside.Shown;
     }

@@ -12,7 +12,7 @@ namespace ViewsBot.Dialogs.TellSomeone;
 /// Somebody tells before they opened an invitation, or after it has ended. Nothing else is kept of them, but this is: the alert
 /// goes to the school, with whose it is wherever the record knows, and the reply is the fixed one.
 /// </summary>
-internal sealed class ToldWithoutSession(TurnOpening opening, CardSender sender, TypedWordsReader reader, TimeProvider clock)
+internal sealed class ToldWithoutSession(TurnOpening opening, CardSender sender, TypedWordsReader reader, IWhoIsThere whoIsThere, TimeProvider clock)
 {
     private const string Audience = "child";
 
@@ -38,7 +38,8 @@ internal sealed class ToldWithoutSession(TurnOpening opening, CardSender sender,
             context.TurnState.Get<ITurnRecord>().Raise(AlertOf(told, surface.Words.Language, clock.GetUtcNow()));
         }
 
-        await sender.SendOnceAsync(context, AsideCards.ToldWithoutSession(), surface, cancel);
+        var now = await whoIsThere.NowAsync(session: null, cancel);
+        await sender.SendOnceAsync(context, ToldReply.Of(name: null, now, surface.Words), surface, cancel);
     }
 
     private Meaning.Told? Read(Reply reply, Talk talk, string language) => reply switch

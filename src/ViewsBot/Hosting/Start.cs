@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using ViewsBot.Content;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records;
+using ViewsBot.Notices;
 using ViewsBot.Staff.SignIn;
 
 namespace ViewsBot.Hosting;
@@ -31,6 +32,11 @@ internal static class Start
         {
             Console.WriteLine($"Try it as a child there, or look at the staff side: {address}/staff");
             Console.WriteLine($"Staff of the fictional school: {string.Join(", ", DemoAccounts.All.Select(demo => demo.UserName))}; password {DemoAccounts.Password}");
+        }
+
+        if (!app.Services.GetRequiredService<AlertWays>().Any)
+        {
+            Console.WriteLine("No way is set to tell anybody that an alert waits, so nobody can be invited: set Notices__Email__Host or Notices__Webhook__Address (docs/running.md).");
         }
 
         Console.WriteLine("Ctrl+C stops it; nothing is lost.");

@@ -13,9 +13,15 @@ namespace ViewsBot.Testing.Chats;
 public sealed class Product : IAsyncDisposable
 {
     private readonly string _folder;
+    private readonly ManualClock? _clock;
+    private readonly Dictionary<string, string> _settings;
     private WebApplicationFactory<Program> _factory;
 
-    private Product(string folder) => (_folder, _factory) = (folder, Factory(folder, Logged));
+    private Product(string folder, ManualClock? clock, Dictionary<string, string> settings)
+    {
+        (_folder, _clock, _settings) = (folder, clock, settings);
+        _factory = Factory();
+    }
 
     /// <summary>Its address, and a client for it without cookies.</summary>
     public HttpClient Http { get; private set; } = null!;
@@ -30,9 +36,11 @@ public sealed class Product : IAsyncDisposable
     public IServiceProvider Services => _factory.Services;
 
     /// <summary>Starts it with an empty data folder.</summary>
-    public static Product Start()
+    /// <param name="clock">Its clock, or the real one.</param>
+    /// <param name="settings">Settings of its own.</param>
+    public static Product Start(ManualClock? clock = null, params (string Name, string Value)[] settings)
     {
-        var product = new Product(Directory.CreateTempSubdirectory("viewsbot-test-").FullName);
+        var product = new Product(Directory.CreateTempSubdirectory("viewsbot-test-").FullName, clock, settings.ToDictionary());
 
         product.Begin();
 
@@ -43,7 +51,7 @@ public sealed class Product : IAsyncDisposable
     public async Task RestartAsync()
     {
         await StopAsync();
-        _factory = Factory(_folder, Logged);
+        _factory = Factory();
         Begin();
     }
 
@@ -106,9 +114,14 @@ public sealed class Product : IAsyncDisposable
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(address) };
     }
 
-    private static WebApplicationFactory<Program> Factory(string folder, LinesLogged logged) => new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-        .UseEnvironment("Development")
-        .UseSetting("urls", "http://127.0.0.1:0")
-        .UseSetting("Storage:Path", folder)
-        .ConfigureLogging(logging => logging.AddProvider(logged)));
+    private WebApplicationFactory<Program> Factory() => new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+    {
+        host.UseEnvironment("Development").UseSetting("urls", "http://127.0.0.1:0").UseSetting("Storage:Path", _folder);
+
+        foreach (var (name, value) in _settings) { host.UseSetting(name, value); }
+
+        host.ConfigureLogging(logging => logging.AddProvider(Logged));
+
+        if (_clock is not null) { host.ConfigureServices(services => services.AddSingleton<TimeProvider>(_clock)); }
+    });
 }
