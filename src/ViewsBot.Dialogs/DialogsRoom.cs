@@ -14,6 +14,7 @@ using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Topics;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.Welcome;
+using ViewsBot.Dialogs.WhoSees;
 
 namespace ViewsBot.Dialogs;
 
@@ -40,6 +41,8 @@ public static class DialogsRoom
         .AddSingleton<AskAgainDialog>()
         .AddSingleton<TellMoreDialog>()
         .AddSingleton<ClosingDialog>()
+        .AddSingleton<ShareSubjects>()
+        .AddSingleton<WhoSeesDialog>()
         .AddSingleton<ConversationDialog>()
         .AddSingleton<TurnOpening>()
         .AddSingleton<Rehearsal>()
@@ -55,6 +58,7 @@ public static class DialogsRoom
         .AddSingleton<CardSender>()
         .AddSingleton<Asides>()
         .AddSingleton<EarlierCards>()
+        .AddSingleton<CapacityNews>()
         .AddSingleton<Explainer>()
         .AddSingleton<ExplainCards>()
         .AddSingleton<TakenAlong>()
@@ -72,5 +76,7 @@ public static class DialogsRoom
         .AddSingleton<IQuestion, PickQuestion>()
         .AddSingleton<IQuestion, WriteQuestion>()
         .AddSingleton<IQuestion, ChooseQuestion>()
+        .AddSingleton<IQuestion, ShareQuestion>()
+        .AddSingleton<IQuestion, SharePickQuestion>()
         .AddSingleton<IQuestion, GoodbyeQuestion>();
 }

@@ -63,6 +63,7 @@ public static class StorageServices
         .AddSingleton<PeopleReader>()
         .AddSingleton<SessionReader>()
         .AddSingleton<CapacityReader>()
+        .AddSingleton<TieReader>()
         .AddSingleton<Trail>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Dialogs.WhoSees;
 
 namespace ViewsBot.Dialogs.Asking;
 
@@ -11,7 +12,7 @@ namespace ViewsBot.Dialogs.Asking;
 /// Shows one card and waits until it is answered; its result is a <see cref="Meaning"/>. Whatever else is said meanwhile is taken
 /// in its own right, and the card is shown again: it never guesses.
 /// </summary>
-internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader reader, Asides asides, CardSender sender) : Dialog(nameof(AskDialog))
+internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader reader, Asides asides, CardSender sender, CapacityNews capacity) : Dialog(nameof(AskDialog))
 {
     private const string AskKey = "ask";
 
@@ -39,6 +40,7 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
             Meaning.Asked { Control: Controls.GoBack or Controls.Skip or Controls.StartAgain } => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Change change => await AskAgainAsync(dc, turn, change, cancellationToken),
             Meaning.Asked { Control: Controls.ChangeHelper } => await dc.BeginDialogAsync(nameof(Welcome.HelperDialog), null, cancellationToken),
+            Meaning.Asked { Control: Controls.WhoSees } when turn.Session.OwnsViews && !IsAboutSharing(dc) => await ChooseWhoSeesAsync(dc, turn, cancellationToken),
             _ => await TakeAsideAsync(dc, turn, meaning, cancellationToken),
         };
     }
@@ -68,6 +70,16 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
         return dc.BeginDialogAsync(nameof(Boards.AskAgainDialog), OptionAsk.Of(change.Option), cancel);
     }
 
+    /// <summary>Who owns their views is not told who sees them, but chooses it, and then is where they were.</summary>
+    private static Task<DialogTurnResult> ChooseWhoSeesAsync(DialogContext dc, Turn turn, CancellationToken cancel)
+    {
+        Asides.Leave(turn);
+
+        return dc.BeginDialogAsync(nameof(WhoSeesDialog), null, cancel);
+    }
+
+    private static bool IsAboutSharing(DialogContext dc) => AskOf(dc.ActiveDialog).Name is Asks.Share or Asks.SharePick;
+
     private async Task<DialogTurnResult> TakeAsideAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
     {
         if (await asides.TakeAsync(turn, meaning, AskOf(dc.ActiveDialog), cancel) == Aside.AskAgain)
@@ -82,6 +94,7 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
     {
         var turn = Turn.Of(context);
 
+        await capacity.TellAsync(turn, cancel);
         await sender.SendAsync(turn, await CardAsync(turn, instance, cancel), cancel);
     }
 

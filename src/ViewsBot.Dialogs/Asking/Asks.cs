@@ -14,6 +14,8 @@ internal static class Asks
     public const string Pick = "pick";
     public const string Write = "write";
     public const string Choose = "choose";
+    public const string Share = "share";
+    public const string SharePick = "share-pick";
     public const string Goodbye = "goodbye";
 
     /// <summary>Not a question: the card of a break or a stop.</summary>
@@ -28,7 +30,7 @@ internal static class Asks
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
 
-    private static readonly HashSet<string> PassedBy = [Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, Prompts.TellMore];
+    private static readonly HashSet<string> PassedBy = [Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, SharePick, Prompts.TellMore];
 
     /// <summary>Whether it is a question that is only passed by: what is tapped on its card later means nothing any more.</summary>
     public static bool IsPassedBy(string ask) => PassedBy.Contains(ask);

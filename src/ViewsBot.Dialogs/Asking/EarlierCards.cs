@@ -2,6 +2,7 @@ using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.Welcome;
+using ViewsBot.Dialogs.WhoSees;
 
 namespace ViewsBot.Dialogs.Asking;
 
@@ -17,10 +18,12 @@ internal sealed class EarlierCards(TopicFinder topics)
         turn.Note = isNew ? Notes.Changed(turn, option, topic.Scale, answered.Answer) : Notes.Placed(turn, option, topic.Scale, answered.Answer);
     }
 
-    /// <summary>Changes the helper or a closing choice. A second tap on a card that was answered changes nothing; a card that never was gets a kind sentence.</summary>
+    /// <summary>Changes the helper, who may see, or a closing choice. A second tap on a card that was answered changes nothing; a card that never was gets a kind sentence.</summary>
     public async Task ChooseAsync(Turn turn, Meaning.ChoseEarlier chose, CancellationToken cancel)
     {
-        var isTaken = HelperChoice.Take(turn, chose.Ask, chose.Choice) || await ClosingChoices.TakeAsync(turn, topics, chose.Ask, chose.Choice, cancel);
+        var isTaken = HelperChoice.Take(turn, chose.Ask, chose.Choice)
+            || SharingAnswer.Take(turn, chose.Ask, chose.Choice)
+            || await ClosingChoices.TakeAsync(turn, topics, chose.Ask, chose.Choice, cancel);
 
         if (!isTaken && !Asks.IsPassedBy(chose.Ask)) { turn.Note = "error/tap"; }
     }

@@ -12,6 +12,7 @@ internal static class Notes
     public static Sentence? Of(Turn turn, string control) => control switch
     {
         Controls.Help => "note/help",
+        Controls.WhoSees when turn.Session.OwnsViews => null,
         Controls.WhoSees => new Sentence("opening/who-sees", ("names", SeenBy(turn))),
         Controls.ChangeLanguage => "language/only-english",
         _ => null,

@@ -23,12 +23,16 @@ internal sealed class ClosingDialog : WaterfallDialog
     {
         var position = PositionOf(step);
         var ask = ClosingQuestions.At(AudienceOf(step), position.Index, position.Page);
-        var hasNothingToPick = ask.Name == Asks.Pick && (await _picks.OptionsAsync(Turn.Of(step.Context), cancel)).Count == 0;
 
-        return hasNothingToPick
+        return await IsPassedByAsync(Turn.Of(step.Context), ask, cancel)
             ? await MoveAsync(step, position.Index + (position.IsBack ? -1 : 1), position.IsBack, cancel)
             : await step.BeginDialogAsync(nameof(AskDialog), ask, cancel);
     }
+
+    /// <summary>Where there is nothing to pick nothing is asked, and who owns their views chooses about each answer when the questions are done.</summary>
+    private async Task<bool> IsPassedByAsync(Turn turn, Ask ask, CancellationToken cancel) =>
+        (ask.Prompt == Prompts.NotToShare && turn.Session.OwnsViews)
+        || (ask.Name == Asks.Pick && (await _picks.OptionsAsync(turn, cancel)).Count == 0);
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancel)
     {

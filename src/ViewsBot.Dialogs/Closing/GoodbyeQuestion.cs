@@ -13,7 +13,7 @@ internal sealed class GoodbyeQuestion(BoardPage page) : IQuestion
     {
         Ask = Asks.Goodbye,
         Heading = "goodbye/heading",
-        Lines = ["goodbye/end", new Sentence("goodbye/next", ("names", Notes.SeenBy(turn))), "goodbye/tell-you", "goodbye/keep", "goodbye/come-back"],
+        Lines = ["goodbye/end", turn.Session.OwnsViews ? "goodbye/next-yours" : new Sentence("goodbye/next", ("names", Notes.SeenBy(turn))), "goodbye/tell-you", "goodbye/keep", "goodbye/come-back"],
         BoardUrl = page.Address,
     });
 }

@@ -6,6 +6,7 @@ using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Topics;
 using ViewsBot.Dialogs.Welcome;
+using ViewsBot.Dialogs.WhoSees;
 
 namespace ViewsBot.Dialogs.Journey;
 
@@ -29,6 +30,7 @@ internal static class Road
         .. facts.Topics.SelectMany(OfTopic),
         new() { Dialog = nameof(TellMoreDialog) },
         new() { Dialog = nameof(ClosingDialog) },
+        new() { Dialog = nameof(WhoSeesDialog) },
         new() { Dialog = nameof(GoodbyeDialog) },
     ];
 

@@ -23,7 +23,7 @@ internal sealed class WelcomeQuestion(Deck deck) : IQuestion
             "opening/no-wrong-answers",
             "opening/skip-or-stop",
             new Sentence("opening/how-long", ("count", PicturesInATopic(turn))),
-            new Sentence("opening/who-sees", ("names", Notes.SeenBy(turn))),
+            .. WhoSees(turn),
             "opening/not-safe",
             "opening/someone-hurts-you",
             new Sentence("opening/then-i-tell", ("name", turn.Session.TellsWhom)),
@@ -32,6 +32,10 @@ internal sealed class WelcomeQuestion(Deck deck) : IQuestion
         PictureKey = "hello",
         Choices = [new("ok", "choice/ok"), new("more", "choice/tell-me-more"), new(Controls.Break, "choice/not-now")],
     });
+
+    private static Sentence[] WhoSees(Turn turn) => turn.Session.OwnsViews
+        ? ["opening/yours", "opening/nobody-sees"]
+        : [new Sentence("opening/who-sees", ("names", Notes.SeenBy(turn)))];
 
     private string PicturesInATopic(Turn turn) =>
         double.Round(deck.Topics.For(turn.Audience).Average(topic => topic.Options.Count)).ToString(CultureInfo.InvariantCulture);

@@ -36,6 +36,14 @@ public sealed record ViewKey(string Value, OptionKey? Option)
         return new(ChoicePrefix + choice.Prompt, choice.Chosen.Contains('/', StringComparison.Ordinal) ? new OptionKey(choice.Chosen) : OptionIn(choice.Prompt));
     }
 
+    /// <summary>Whether a text may be the subject of a sharing choice: one view's key, or everything.</summary>
+    public static bool IsOne(string view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+
+        return view == Everything || new[] { OptionPrefix, WordsPrefix, ChoicePrefix }.Any(prefix => view.Length > prefix.Length && view.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
     private static OptionKey? OptionIn(string prompt)
     {
         ArgumentNullException.ThrowIfNull(prompt);

@@ -50,8 +50,11 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
     /// <summary>The own words of this session, oldest first: for the person themselves.</summary>
     Task<IReadOnlyList<OwnWords>> WordsAsync(CancellationToken cancel);
 
-    /// <summary>What the person must still be told about capacity decisions, oldest first.</summary>
-    Task<IReadOnlyList<CapacityDecision>> CapacityToTellAsync(CancellationToken cancel);
+    /// <summary>Who of the staff is what to the pupil: helper, key person, at the meeting of this cycle.</summary>
+    Task<IReadOnlyList<StaffTie>> TiesAsync(CancellationToken cancel);
+
+    /// <summary>The capacity decisions about this session, oldest first; none where its speaker does not own their views.</summary>
+    Task<IReadOnlyList<CapacityDecision>> CapacityAsync(CancellationToken cancel);
 
     /// <summary>Notes that the person was told of a capacity decision, or of its end.</summary>
     void Told(CapacityDecision decision, DateTimeOffset at);

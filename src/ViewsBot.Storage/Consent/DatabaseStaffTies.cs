@@ -11,14 +11,9 @@ using ViewsBot.Storage.Rows;
 namespace ViewsBot.Storage.Consent;
 
 /// <summary>What staff are to pupils, in the database.</summary>
-internal sealed class DatabaseStaffTies(IDatabase database, PeopleReader people, Sealer sealer, Trail trail, TimeProvider clock) : IStaffTies
+internal sealed class DatabaseStaffTies(IDatabase database, PeopleReader people, TieReader ties, Sealer sealer, Trail trail, TimeProvider clock) : IStaffTies
 {
     private const string ColleaguesSql = "SELECT staff_id, name FROM staff_user WHERE school_id = ?";
-
-    private const string OfPupilSql = """
-        SELECT t.cycle_id, t.staff_id, t.tie, u.name FROM staff_tie t LEFT JOIN staff_user u ON u.staff_id = t.staff_id
-        WHERE t.pupil_id = ? AND t.until IS NULL ORDER BY t.number
-        """;
 
     private const string HoldsSql = """
         SELECT 1 FROM staff_tie WHERE pupil_id = ? AND COALESCE(cycle_id, '') = ? AND staff_id = ? AND tie = ? AND until IS NULL
@@ -44,7 +39,7 @@ internal sealed class DatabaseStaffTies(IDatabase database, PeopleReader people,
         var seen = database.Read(reads => people.Pupil(reads, pupil)) is { } found && WhoMaySee.Pupil(viewer, found);
         await trail.WriteAsync(viewer.Actor, seen ? "ties-read" : "ties-refused", $"pupil:{pupil}", cancel);
 
-        return seen ? database.Read(reads => reads.All(OfPupilSql, fields => Map(fields, pupil), pupil.ToString())) : [];
+        return seen ? database.Read(reads => ties.OfPupil(reads, pupil)) : [];
     }
 
     /// <inheritdoc/>
@@ -89,15 +84,6 @@ internal sealed class DatabaseStaffTies(IDatabase database, PeopleReader people,
 
     private bool Untie(IChanges changes, PupilId pupil, CycleId? cycle, StaffId staff, Ties tie) =>
         changes.Run(EndSql, Stored.Instant(clock.GetUtcNow()), pupil.ToString(), cycle?.ToString() ?? "", staff.ToString(), StoredKeys.Of(tie)) > 0;
-
-    private StaffTie Map(IFields fields, PupilId pupil) => new()
-    {
-        Pupil = pupil,
-        Cycle = fields.IsNull(0) ? null : CycleId.Parse(fields.Text(0)),
-        Staff = StaffId.Parse(fields.Text(1))!.Value,
-        Tie = StoredKeys.ReadTie(fields.Text(2)),
-        Name = fields.IsNull(3) ? fields.Text(1) : Name(fields, 3),
-    };
 
     private string Name(IFields fields, int field) => sealer.OpenText(Purpose.Name, fields.Bytes(field));
 }

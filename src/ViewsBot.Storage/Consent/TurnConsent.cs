@@ -8,10 +8,10 @@ using ViewsBot.Storage.Turns;
 namespace ViewsBot.Storage.Consent;
 
 /// <summary>One turn's part of the record about sharing: what was chosen, and what the person was told.</summary>
-internal sealed class TurnConsent(IDatabase database, CapacityReader capacity, TurnWrites writes)
+internal sealed class TurnConsent(IDatabase database, CapacityReader capacity, TieReader ties, TurnWrites writes)
 {
     private readonly List<SharingChoice> _chosen = [];
-    private readonly HashSet<(CapacityDecisionId, bool)> _told = [];
+    private readonly Dictionary<CapacityDecisionId, CapacityDecision> _told = [];
 
     public void Keep(SharingChoice choice, AuditEvent entry)
     {
@@ -26,15 +26,15 @@ internal sealed class TurnConsent(IDatabase database, CapacityReader capacity, T
         return new Sharing(kept.Concat(_chosen).DistinctBy(choice => choice.Id));
     }
 
-    public IReadOnlyList<CapacityDecision> ToTell(ViewSession session) => session.OwnsViews
-        ? [.. database.Read(reads => capacity.OfSession(reads, session.Id)).Where(decision => decision.IsToBeTold && !_told.Contains(KeyOf(decision)))]
+    public IReadOnlyList<CapacityDecision> CapacityOf(ViewSession session) => session.OwnsViews
+        ? [.. database.Read(reads => capacity.OfSession(reads, session.Id)).Select(decision => _told.GetValueOrDefault(decision.Id, decision))]
         : [];
+
+    public IReadOnlyList<StaffTie> TiesOf(ViewSession session) => database.Read(reads => ties.OfCycle(reads, session.Cycle));
 
     public void Told(CapacityDecision decision, DateTimeOffset at, AuditEvent entry)
     {
-        _told.Add(KeyOf(decision));
+        _told[decision.Id] = decision.EndedAt is null ? decision with { ToldAt = at } : decision with { EndToldAt = at };
         writes.Add(new CapacityToldRow { DecisionId = decision.Id.ToString(), OfEnd = decision.EndedAt is not null, At = Stored.Instant(at) }, entry);
     }
-
-    private static (CapacityDecisionId, bool) KeyOf(CapacityDecision decision) => (decision.Id, decision.EndedAt is not null);
 }

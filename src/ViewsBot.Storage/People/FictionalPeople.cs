@@ -32,23 +32,23 @@ internal sealed class FictionalPeople(TimeProvider clock)
     public IEnumerable<FictionalFamily> FirstFive(SchoolId school) =>
         First.Select(child => Make(school, child.Name, child.Years, Audience.Child));
 
-    /// <summary>One more, with the person who speaks.</summary>
-    public FictionalFamily Family(SchoolId school, Audience audience)
+    /// <summary>One more, with the person who speaks; a young person is still of compulsory school age unless a day of birth says otherwise.</summary>
+    public FictionalFamily Family(SchoolId school, Audience audience, DateOnly? bornOn)
     {
         var name = $"{Any(GivenNames)} {Any(FamilyNames)}";
-        var years = audience == Audience.YoungPerson ? Random.Shared.Next(12, 17) : Random.Shared.Next(6, 11);
+        var years = audience == Audience.YoungPerson ? Random.Shared.Next(12, 15) : Random.Shared.Next(6, 11);
 
-        return Make(school, name, years, audience);
+        return Make(school, name, years, audience, bornOn);
     }
 
-    private FictionalFamily Make(SchoolId school, string name, int years, Audience audience)
+    private FictionalFamily Make(SchoolId school, string name, int years, Audience audience, DateOnly? bornOn = null)
     {
         var pupil = new Pupil
         {
             Id = PupilId.New(clock),
             School = school,
             Name = name,
-            BornOn = Today.AddDays(-(years * DaysInYear) - Random.Shared.Next(DaysInYear)),
+            BornOn = bornOn ?? Today.AddDays(-(years * DaysInYear) - Random.Shared.Next(DaysInYear)),
             IsFictional = true,
         };
 

@@ -23,10 +23,10 @@ internal sealed class FictionalSchool(
     public Task SeedAsync(CancellationToken cancel) => database.WriteAsync(Seed, cancel);
 
     /// <inheritdoc/>
-    public Task<Issued.With> InviteNewPupilAsync(Audience audience, string language, CancellationToken cancel) => database.WriteAsync(
+    public Task<Issued.With> InviteNewPupilAsync(Audience audience, string language, DateOnly? bornOn, CancellationToken cancel) => database.WriteAsync(
         changes =>
         {
-            var family = made.Family(Seed(changes), audience);
+            var family = made.Family(Seed(changes), audience, bornOn);
             Add(changes, family);
 
             return inviting.Invite(changes, Actor, family.Cycle, family.Speaker, language, []);

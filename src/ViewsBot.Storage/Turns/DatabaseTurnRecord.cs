@@ -128,8 +128,11 @@ internal sealed partial class DatabaseTurnRecord(
         : [.. database.Read(reads => OwnWordsOfSession.Read(reads, bound.Session.Id, sealer)).Concat(_written).DistinctBy(words => words.Id)]);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<CapacityDecision>> CapacityToTellAsync(CancellationToken cancel) =>
-        Task.FromResult(bound is null ? [] : consent.ToTell(bound.Session));
+    public Task<IReadOnlyList<StaffTie>> TiesAsync(CancellationToken cancel) => Task.FromResult(bound is null ? [] : consent.TiesOf(bound.Session));
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CapacityDecision>> CapacityAsync(CancellationToken cancel) =>
+        Task.FromResult(bound is null ? [] : consent.CapacityOf(bound.Session));
 
     /// <inheritdoc/>
     public void Told(CapacityDecision decision, DateTimeOffset at) =>

@@ -15,6 +15,7 @@ internal sealed class DatabaseTurnRecords(
     SessionsAtHand atHand,
     StatesAtHand states,
     CapacityReader capacity,
+    TieReader ties,
     Sealer sealer,
     CurrentTurn current,
     AlertBell bell,
@@ -28,7 +29,7 @@ internal sealed class DatabaseTurnRecords(
         var session = atHand.OfConversation(channelId, conversationId);
         var writes = new TurnWrites(channelId, conversationId);
 
-        var consent = new TurnConsent(database, capacity, writes);
+        var consent = new TurnConsent(database, capacity, ties, writes);
 
         return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(
             database, sessions, plans, sealer, clock, writes, states, bell, consent, current.Enter(writes), session, keying));

@@ -9,8 +9,8 @@ namespace ViewsBot.Demo;
 /// <summary>Invites a new fictional pupil.</summary>
 internal static class DemoInvitations
 {
-    /// <summary>What is asked for; both are required.</summary>
-    internal sealed record Wanted(string? Audience, string? Language);
+    /// <summary>What is asked for; audience and language are required, the pupil's day of birth may be said, to try who owns their views.</summary>
+    internal sealed record Wanted(string? Audience, string? Language, DateOnly? BornOn);
 
     /// <summary>Everything a test or a person needs to begin.</summary>
     internal sealed record Invited(string Code, string ChatUrl, string WebChatUrl, string DirectLineToken, string PupilId, string CycleId);
@@ -25,7 +25,7 @@ internal static class DemoInvitations
 
         if (wanted.Language is null || deck.Words.Find(wanted.Language) is null) { return Problems.BadRequest("LanguageNotBuilt", "The language must be one that is built: en."); }
 
-        var issued = await school.InviteNewPupilAsync(audience, wanted.Language, cancel);
+        var issued = await school.InviteNewPupilAsync(audience, wanted.Language, wanted.BornOn, cancel);
         var opened = (Opened.To)await invitations.OpenAsync(issued.Code, cancel);
         var link = $"{context.Request.Scheme}://{context.Request.Host}/i/{issued.Code.Value}";
 
@@ -43,7 +43,7 @@ internal static class DemoInvitations
     {
         if (AudienceOf(audience, deck) is not { } tried) { return Results.NotFound(); }
 
-        var issued = await school.InviteNewPupilAsync(tried, "en", cancel);
+        var issued = await school.InviteNewPupilAsync(tried, "en", bornOn: null, cancel);
 
         return await door.EnterAsync(context, issued.Code.Value, to: null, cancel);
     }

@@ -66,7 +66,7 @@ internal static class TalkCommand
             return (null, $"The audience is one of {string.Join(", ", deck.Topics.Audiences)}; the language one of {string.Join(", ", deck.Words.Languages.Select(words => words.Language))}.");
         }
 
-        var issued = await services.GetRequiredService<IFictionalSchool>().InviteNewPupilAsync(audience, language, CancellationToken.None);
+        var issued = await services.GetRequiredService<IFictionalSchool>().InviteNewPupilAsync(audience, language, bornOn: null, CancellationToken.None);
 
         return (new Caller { Channel = "terminal", Conversation = Guid.NewGuid().ToString("N"), Code = issued.Code, Language = language }, null);
     }

@@ -56,9 +56,9 @@ public sealed class Product : IAsyncDisposable
     }
 
     /// <summary>Invites a fictional pupil, and begins their conversation.</summary>
-    public async Task<ScriptedChat> InviteAsync(string audience = "child", string language = "en")
+    public async Task<ScriptedChat> InviteAsync(string audience = "child", string language = "en", DateOnly? bornOn = null)
     {
-        using var response = await Http.PostAsJsonAsync("/demo/invitations", new { audience, language });
+        using var response = await Http.PostAsJsonAsync("/demo/invitations", new { audience, language, bornOn });
 
         response.EnsureSuccessStatusCode();
 

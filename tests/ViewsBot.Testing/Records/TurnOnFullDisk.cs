@@ -39,7 +39,9 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 
     public Task<IReadOnlyList<OwnWords>> WordsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnWords>>([]);
 
-    public Task<IReadOnlyList<CapacityDecision>> CapacityToTellAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
+    public Task<IReadOnlyList<StaffTie>> TiesAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<StaffTie>>([]);
+
+    public Task<IReadOnlyList<CapacityDecision>> CapacityAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
 
     public void Told(CapacityDecision decision, DateTimeOffset at) { }
 

@@ -81,9 +81,9 @@ public sealed class Installation : IAsyncDisposable
     public IServiceScope Scope() => _host!.Services.CreateScope();
 
     /// <summary>A made-up child with an open invitation, and the session it opens.</summary>
-    public async Task<Invited> InviteAsync()
+    public async Task<Invited> InviteAsync(Audience audience = Audience.Child, DateOnly? bornOn = null)
     {
-        var issued = await Get<IFictionalSchool>().InviteNewPupilAsync(Audience.Child, "en", default);
+        var issued = await Get<IFictionalSchool>().InviteNewPupilAsync(audience, "en", bornOn, default);
         var opened = Assert.IsType<Opened.To>(await Get<IInvitationStore>().OpenAsync(issued.Code, default));
 
         return new Invited(issued, opened);

@@ -18,7 +18,7 @@ public sealed class FictionalPlansTests
     public async Task A_made_up_pupil_has_a_plan_with_something_of_every_kind(Audience audience)
     {
         await using var installation = await Installation.StartedAsync();
-        var issued = await installation.Get<IFictionalSchool>().InviteNewPupilAsync(audience, "en", default);
+        var issued = await installation.Get<IFictionalSchool>().InviteNewPupilAsync(audience, "en", bornOn: null, default);
         var opened = Assert.IsType<Opened.To>(await installation.Get<IInvitationStore>().OpenAsync(issued.Code, default));
 
         await using var turn = await installation.TurnAsync(new Invited(issued, opened));

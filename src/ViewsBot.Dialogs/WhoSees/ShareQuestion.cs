@@ -1,0 +1,52 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Consent;
+
+namespace ViewsBot.Dialogs.WhoSees;
+
+/// <summary>"Who may see your answers?", for all or for one, with what stands now said first.</summary>
+internal sealed class ShareQuestion(ShareSubjects subjects) : IQuestion
+{
+    public string Name => Asks.Share;
+
+    public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel)
+    {
+        var view = ShareAsk.SubjectOf(ask.Prompt)!;
+        var sharing = await turn.Record.SharingAsync(cancel);
+        var now = view == ViewKey.Everything ? sharing.ForAll : sharing.For(view);
+
+        return new ChooseCard
+        {
+            Ask = ask.Prompt!,
+            Heading = view == ViewKey.Everything ? "sharing/heading" : "sharing/heading-one",
+            Lines = view == ViewKey.Everything ? await LinesAsync(turn, now, cancel) : await LinesOfOneAsync(turn, view, now, cancel),
+            Choices = await ShareWords.ChoicesAsync(turn, now, cancel),
+            Buttons = view == ViewKey.Everything ? [new Choice(WhoSeesDialog.OneByOne, "choice/one-by-one")] : [],
+        };
+    }
+
+    private static async Task<IReadOnlyList<Sentence>> LinesAsync(Turn turn, SharedWith? now, CancellationToken cancel)
+    {
+        var inForce = (await turn.Record.CapacityAsync(cancel)).LastOrDefault(decision => decision is { About: CapacityMatter.WhoSeesMyViews, IsInForce: true });
+
+        return
+        [
+            now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(turn, with))) : "sharing/nobody-yet",
+            .. inForce is null ? (Sentence[])[] : [new Sentence("sharing/staff-decided", ("name", inForce.DecidedBy))],
+            "sharing/any-time",
+            new Sentence("sharing/not-safe", ("name", turn.Session.TellsWhom)),
+        ];
+    }
+
+    private async Task<IReadOnlyList<Sentence>> LinesOfOneAsync(Turn turn, string view, SharedWith? now, CancellationToken cancel)
+    {
+        var subject = await subjects.FindAsync(turn, view, cancel);
+
+        return
+        [
+            .. subject is null ? (Sentence[])[] : [subject.Word],
+            now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(turn, with))) : "sharing/as-all",
+        ];
+    }
+}

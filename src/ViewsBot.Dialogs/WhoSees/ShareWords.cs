@@ -1,0 +1,38 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Consent;
+
+namespace ViewsBot.Dialogs.WhoSees;
+
+/// <summary>Who may see, in words: with the names of the people it means now, where staff have said who they are.</summary>
+internal static class ShareWords
+{
+    private static readonly string[] Pictures = ["lock", "my-helper", "my-teacher", "go-to-meeting", "in-a-group", "my-family"];
+
+    /// <summary>The pictures to choose from, the one that stands now marked.</summary>
+    public static async Task<IReadOnlyList<Choice>> ChoicesAsync(Turn turn, SharedWith? now, CancellationToken cancel)
+    {
+        var ties = await turn.Record.TiesAsync(cancel);
+
+        return [.. Enum.GetValues<SharedWith>().Select(with => new Choice(SharingKeys.Of(with), WordOf(turn, with, ties), Pictures[(int)with], with == now))];
+    }
+
+    /// <summary>The words of one choice, without names.</summary>
+    public static string Of(Turn turn, SharedWith with) => turn.Words.Get("sharing-with/" + SharingKeys.Of(with));
+
+    private static Sentence WordOf(Turn turn, SharedWith with, IReadOnlyList<StaffTie> ties)
+    {
+        var names = string.Join(", ", ties.Where(tie => tie.Tie == TieOf(with)).Select(tie => tie.Name).Distinct());
+        var key = "sharing-with/" + SharingKeys.Of(with);
+
+        return names.Length == 0 ? key : new Sentence("sharing/named", ("who", turn.Words.Get(key)), ("names", names));
+    }
+
+    private static Ties TieOf(SharedWith with) => with switch
+    {
+        SharedWith.Helper => Ties.Helper,
+        SharedWith.KeyPerson => Ties.KeyPerson,
+        SharedWith.MeetingStaff => Ties.AtMeeting,
+        _ => Ties.None,
+    };
+}

@@ -1,0 +1,154 @@
+using Microsoft.Extensions.DependencyInjection;
+using ViewsBot.Records.Consent;
+using ViewsBot.Records.Turns;
+using ViewsBot.Testing.Chats;
+
+namespace ViewsBot.Conversation.Tests.WhoSees;
+
+/// <summary>A young person past compulsory school age: what they are told, and how they choose who sees what.</summary>
+public sealed class OwningYourViewsTests(ProductFixture product) : IClassFixture<ProductFixture>
+{
+
+    [Fact]
+    public async Task The_opening_says_that_the_answers_are_theirs_and_names_nobody_who_will_see_them()
+    {
+        var chat = await InviteOwnerAsync();
+
+        Assert.Contains("Your answers belong to you.", chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.Contains("Nobody sees them until you choose who.", chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("will see your answers", chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.Contains("Then I will tell", chat.InFocus.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Below_that_age_the_opening_says_who_will_see_the_answers_and_nothing_is_to_be_chosen()
+    {
+        var chat = await product.Product.InviteAsync("young-person", bornOn: Today.AddYears(-14));
+
+        Assert.Contains("will see your answers", chat.InFocus.Json, StringComparison.Ordinal);
+        await chat.SaysAsync("who sees this?");
+        Assert.StartsWith("Mrs Okafor and Mr Davies will see your answers.", chat.InFocus.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asking_who_sees_this_leads_to_the_choice_and_then_back_to_the_question()
+    {
+        var chat = await InviteOwnerAsync();
+        await chat.TapsAsync("OK");
+
+        await PlaysAsync(chat, """
+            "who sees this?"            → Who may see your answers?
+            "who sees this?"            → Who may see your answers?
+            [Staff at my meeting]       → Thank you. Who may see your answers: Staff at my meeting. | Is anyone helping you with this?
+            "who sees this?"            → Who may see your answers?
+            [Go back]                   → Is anyone helping you with this?
+            """);
+
+        Assert.Equal(SharedWith.MeetingStaff, (await SharingAsync(chat)).ForAll);
+    }
+
+    [Fact]
+    public async Task Each_answer_and_each_of_their_own_words_has_a_choice_of_its_own_and_every_choice_is_kept()
+    {
+        var chat = await InviteOwnerAsync();
+        await ToTheFirstPictureAsync(chat);
+        await chat.TapsAsync("going well");
+        await chat.SaysAsync("The pace is too quick for me in the afternoon, most of all on Fridays");
+
+        await PlaysAsync(chat, """
+            "who sees this?"            → Who may see your answers?
+            [Everyone at my meeting]    → Thank you. Who may see your answers: Everyone at my meeting. | Is there anything not to share, or only with one person?
+            [Your words: The pace is too quick for me in the…] → Who may see this?
+            [Just my key person]        → Thank you. Who may see this: Just my key person. | Is there anything not to share, or only with one person?
+            [understanding the work]    → Who may see this?
+            [Nobody]                    → Thank you. Who may see this: Nobody. | Is there anything not to share, or only with one person?
+            [understanding the work]    → Who may see this?
+            [Staff at my meeting]       → Thank you. Who may see this: Staff at my meeting. | Is there anything not to share, or only with one person?
+            [Nothing more]              → How is … going? | notes and writing
+            """);
+
+        var sharing = await SharingAsync(chat);
+        var words = Assert.Single(await WordsAsync(chat));
+        Assert.Equal(SharedWith.Meeting, sharing.ForAll);
+        Assert.Equal(SharedWith.KeyPerson, sharing.For(words.Value));
+        Assert.Equal(SharedWith.MeetingStaff, sharing.For("option/lessons/understanding-the-work"));
+    }
+
+    [Fact]
+    public async Task A_tap_on_an_earlier_card_about_sharing_changes_that_choice()
+    {
+        var chat = await InviteOwnerAsync();
+        await chat.SaysAsync("who sees this?");
+        var card = chat.InFocus;
+        await chat.TapsAsync("Everyone at my meeting");
+
+        await chat.TapsAsync(card, "Nobody");
+
+        Assert.StartsWith("Thank you. Who may see your answers: Nobody.", chat.InFocus.Line, StringComparison.Ordinal);
+        Assert.Equal(SharedWith.Nobody, (await SharingAsync(chat)).ForAll);
+    }
+
+    [Fact]
+    public async Task Somebody_who_does_not_own_their_views_cannot_choose_by_a_made_up_tap()
+    {
+        var chat = await product.InviteAsync();
+
+        await chat.SendsAsync(new { type = "message", value = new { ask = "sharing/all", choice = "nobody" } });
+
+        Assert.Equal("I could not use that. Here is your card again. | Hello.", chat.InFocus.Line);
+        Assert.Null((await SharingAsync(chat)).ForAll);
+    }
+
+    [Theory]
+    [InlineData("sharing/all", "everybody")]
+    [InlineData("sharing/", "nobody")]
+    [InlineData("sharing/everything", "nobody")]
+    [InlineData("share", "nobody")]
+    public async Task A_choice_there_is_not_changes_nothing(string ask, string choice)
+    {
+        var chat = await InviteOwnerAsync();
+
+        await chat.SendsAsync(new { type = "message", value = new { ask, choice } });
+
+        Assert.Equal("I could not use that. Here is your card again. | Hello.", chat.InFocus.Line);
+        Assert.Null((await SharingAsync(chat)).ForAll);
+    }
+
+    private static DateOnly Today => DateOnly.FromDateTime(DateTime.Today);
+
+    private Task<ScriptedChat> InviteOwnerAsync() => product.Product.InviteAsync("young-person", bornOn: Today.AddYears(-18));
+
+    private static async Task ToTheFirstPictureAsync(ScriptedChat chat)
+    {
+        await chat.PlayAsync("""
+            [OK] →
+            [I am on my own] →
+            """);
+
+        while (!chat.InFocus.Choices.Contains("lessons")) { await chat.TapsAsync("Skip"); }
+
+        await chat.PlayAsync("""
+            [lessons] →
+            [That's all] →
+            [Start] →
+            """);
+    }
+
+    private async Task<Sharing> SharingAsync(ScriptedChat chat)
+    {
+        await using var turn = await TurnAsync(chat);
+
+        return await turn.SharingAsync(default);
+    }
+
+    private async Task<IReadOnlyList<ViewKey>> WordsAsync(ScriptedChat chat)
+    {
+        await using var turn = await TurnAsync(chat);
+
+        return [.. (await turn.WordsAsync(default)).Select(ViewKey.Of)];
+    }
+
+    private Task<ITurnRecord> TurnAsync(ScriptedChat chat) => product.Product.Services.GetRequiredService<ITurnRecords>().OpenAsync("directline", chat.Conversation, keying: null, default);
+
+    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
+}
