@@ -5,6 +5,7 @@ using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Joining;
 using ViewsBot.Dialogs.Journey;
 using ViewsBot.Dialogs.OwnWords;
@@ -68,6 +69,8 @@ public static class DialogsRoom
         .AddSingleton<IQuestion, WelcomeQuestion>()
         .AddSingleton<IQuestion, TellMeMoreQuestion>()
         .AddSingleton<IQuestion, HelperQuestion>()
+        .AddSingleton<IQuestion, HowManyQuestion>()
+        .AddSingleton<IQuestion, FewerOfferedQuestion>()
         .AddSingleton<IQuestion, TopicsQuestion>()
         .AddSingleton<IQuestion, TopicStartQuestion>()
         .AddSingleton<IQuestion, OptionQuestion>()

@@ -17,10 +17,13 @@ public sealed record BoardCard : Card
     public required Topic Topic { get; init; }
 
     /// <summary>
-    /// Where each option stands, by option key: <c>left</c>, <c>middle</c>, <c>right</c>, or a not-answer such as
+    /// Where each option stands, by option key: <c>left</c>, <c>middle</c>, <c>right</c>, <c>not-sure</c>, or a not-answer such as
     /// <c>dont-know</c>. An option that is missing stands under "not asked yet".
     /// </summary>
     public required IReadOnlyDictionary<string, string> Places { get; init; }
+
+    /// <summary>The form of the scale the speaker chooses in now: a name of <see cref="ScaleForms"/>.</summary>
+    public string Form { get; init; } = ScaleForms.Three;
 
     internal override string Template => "board";
 
@@ -29,33 +32,34 @@ public sealed record BoardCard : Card
         var words = wording.Words;
         var heading = words.Get("board/heading");
         var tap = words.Get("board/tap");
-        var data = Begin(wording, $"{heading} {Aloud(words)} {tap}", heading);
+        var columns = Topic.Scale.Columns(Form, Places.Values);
+        var data = Begin(wording, $"{heading} {Aloud(columns, words)} {tap}", heading);
         data.Add("board", Board);
         data.Add("isPractice", Topic.IsPractice);
         data.Add("practice", words.Get("practice/mark"));
         data.Add("heading", heading);
         data.Add("topic", words.Get(Topic.TitleKey));
         data.Add("tap", tap);
-        data.Add("places", Topic.Scale.Points.Select(point => Column(point, wording)).ToArray());
-        data.Add("notPlaced", NotPlaced(words));
+        data.Add("places", columns.Select(point => Column(point, wording)).ToArray());
+        data.Add("notPlaced", NotPlaced(columns, words));
         data.Add("thisIsRight", words.Get("control/this-is-right"));
 
         return data;
     }
 
-    private IEnumerable<Option> At(string place) => Topic.Options.Where(option => Places.GetValueOrDefault(option.Key) == place);
+    private IEnumerable<Option> At(ShownPoint point) => Topic.Options.Where(option => Places.GetValueOrDefault(option.Key) == point.Column);
 
-    private CardData Column(ScalePoint point, Wording wording)
+    private CardData Column(ShownPoint point, Wording wording)
     {
         var picture = wording.Picture(point.PictureKey);
 
         return new CardData
         {
-            { "place", point.Place },
-            { "word", wording.Words.Get(point.WordKey) },
+            { "place", point.Column },
+            { "word", point.WordIn(wording.Words) },
             { "picture", picture.FileAs(wording.Format) },
             { "alt", wording.Words.Get(picture.AltKey) },
-            { "options", At(point.Place).Select(option => Tile(option, wording)).ToArray() },
+            { "options", At(point).Select(option => Tile(option, wording)).ToArray() },
         };
     }
 
@@ -67,11 +71,11 @@ public sealed record BoardCard : Card
     };
 
     /// <summary>What is no answer is said in words, each as itself, and can be tapped too.</summary>
-    private CardData[] NotPlaced(LanguageWords words) =>
+    private CardData[] NotPlaced(IReadOnlyList<ShownPoint> columns, LanguageWords words) =>
     [
         .. from option in Topic.Options
            let reason = Places.GetValueOrDefault(option.Key, "not-asked")
-           where Topic.Scale.At(reason) is null
+           where columns.All(column => column.Column != reason)
            select new CardData(2)
            {
                { "option", option.Key },
@@ -79,12 +83,12 @@ public sealed record BoardCard : Card
            },
     ];
 
-    private string Aloud(LanguageWords words) => string.Join(' ', Topic.Scale.Points.Select(point => Aloud(point, words)));
+    private string Aloud(IReadOnlyList<ShownPoint> columns, LanguageWords words) => string.Join(' ', columns.Select(point => Aloud(point, words)));
 
-    private string Aloud(ScalePoint point, LanguageWords words)
+    private string Aloud(ShownPoint point, LanguageWords words)
     {
-        var options = string.Join(", ", At(point.Place).Select(option => option.Word.In(words)));
+        var options = string.Join(", ", At(point).Select(option => option.Word.In(words)));
 
-        return words.Get("board/said", ("place", words.Get(point.WordKey)), ("options", options.Length > 0 ? options : words.Get("board/none")));
+        return words.Get("board/said", ("place", point.WordIn(words)), ("options", options.Length > 0 ? options : words.Get("board/none")));
     }
 }

@@ -11,9 +11,11 @@ internal sealed class ControlRows(LanguageWords words)
 {
     private static readonly string[] _inSight = ["dont-know", "skip", "go-back", "break"];
     private static readonly string[] _behindMore = ["not-about-me", "dont-want-to-say", "repeat", "stop", "explain"];
+    private static readonly string[] _alsoBehindMore = ["help", "change-helper", "how-many"];
 
     private readonly CardData[] _first = Of(_inSight, words);
     private readonly CardData[] _more = Of(_behindMore, words);
+    private readonly CardData[] _ways = Of(_alsoBehindMore, words);
     private readonly string _moreWord = words.Get("control/more");
     private readonly string _tellSomeone = words.Get("control/tell-someone");
 
@@ -22,6 +24,7 @@ internal sealed class ControlRows(LanguageWords words)
         data.Add("controls", _first);
         data.Add("more", _moreWord);
         data.Add("moreControls", _more);
+        data.Add("moreWays", _ways);
         data.Add("tellSomeone", _tellSomeone);
     }
 

@@ -4,8 +4,8 @@ using ViewsBot.Content.Topics;
 namespace ViewsBot.Content.Cards;
 
 /// <summary>
-/// One option to place: its picture and three equal choices. Template <c>question</c>. A choice comes back as
-/// <c>{board, option, place}</c>, a control as <c>{control, board, option}</c>.
+/// One option to place: its picture and equal choices, three unless fewer were asked for. Template <c>question</c>. A choice comes back as
+/// <c>{board, option, place}</c>, with <c>points</c> where there are not three, a control as <c>{control, board, option}</c>.
 /// </summary>
 public sealed record QuestionCard : Card
 {
@@ -24,11 +24,17 @@ public sealed record QuestionCard : Card
     /// <summary>Of how many.</summary>
     public required int Count { get; init; }
 
-    /// <summary>Where it stands already: <c>left</c>, <c>middle</c> or <c>right</c>; or none.</summary>
+    /// <summary>The form of the scale: a name of <see cref="ScaleForms"/>.</summary>
+    public string Form { get; init; } = ScaleForms.Three;
+
+    /// <summary>The column it stands in already: <c>left</c>, <c>middle</c>, <c>right</c> or <c>not-sure</c>; or none.</summary>
     public string? Chosen { get; init; }
 
     /// <summary>What else is said of it, one sentence a line; mostly nothing.</summary>
     public IReadOnlyList<Sentence> Lines { get; init; } = [];
+
+    /// <summary>The points there are to choose from.</summary>
+    public IReadOnlyList<ShownPoint> Points => Topic.Scale.Shown(Form);
 
     internal override string Template => "question";
 
@@ -37,7 +43,9 @@ public sealed record QuestionCard : Card
         var words = wording.Words;
         var word = Option.Word.In(words);
         var picture = wording.Picture(Option.PictureKey);
-        var data = Begin(wording, string.Join(' ', [.. Lines.Select(wording.Say), wording.Said(Topic, word)]), word);
+        var points = Points;
+        var isFewer = Form != ScaleForms.Three;
+        var data = Begin(wording, string.Join(' ', [.. Lines.Select(wording.Say), wording.Said(Topic, word, points)]), word);
         data.Add("board", Board);
         data.Add("option", Option.Key);
         data.Add("isPractice", Topic.IsPractice);
@@ -50,21 +58,22 @@ public sealed record QuestionCard : Card
         data.Add("word", word);
         data.Add("lines", wording.Lines(Lines));
         data.Add("chosenWord", wording.Chosen);
-        data.Add("choices", Points(wording));
+        data.Add("points", Form);
+        data.Add("choices", isFewer ? [] : Choices(points, wording));
+        data.Add("fewerChoices", isFewer ? Choices(points, wording) : []);
         data.Add("hasAlso", Topic.Scale.NotAnswers.Count > 0);
         data.Add("also", wording.Controls(Topic.Scale.NotAnswers));
 
         return data;
     }
 
-    private CardData[] Points(Wording wording)
+    private CardData[] Choices(IReadOnlyList<ShownPoint> points, Wording wording)
     {
-        var points = Topic.Scale.Points;
         var choices = new CardData[points.Count];
         for (var i = 0; i < choices.Length; i++)
         {
             choices[i] = new CardData(6) { { "place", points[i].Place } };
-            wording.AddChoice(choices[i], wording.Words.Get(points[i].WordKey), points[i].PictureKey, points[i].Place == Chosen);
+            wording.AddChoice(choices[i], points[i].WordIn(wording.Words), points[i].PictureKey, points[i].Column == Chosen);
         }
 
         return choices;

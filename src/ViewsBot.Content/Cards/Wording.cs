@@ -57,17 +57,15 @@ internal sealed class Wording(Surface surface, ControlRows controls, PictureSet 
         data.Add("alt", pictureKey is null ? "" : Words.Get(Picture(pictureKey).AltKey));
     }
 
-    /// <summary>What is to be heard of one option: its question, and the three answers.</summary>
-    public string Said(Topic topic, string option)
+    /// <summary>What is to be heard of one option: its question, and the answers.</summary>
+    public string Said(Topic topic, string option, IReadOnlyList<ShownPoint> points)
     {
-        var points = topic.Scale.Points;
+        var stem = Words.Get(topic.SaidKey, ("option", option));
+        var (first, second) = (points[0].WordIn(Words), points[1].WordIn(Words));
 
-        return Words.Get(
-            "question/said",
-            ("stem", Words.Get(topic.SaidKey, ("option", option))),
-            ("left", Words.Get(points[0].WordKey)),
-            ("middle", Words.Get(points[1].WordKey)),
-            ("right", Words.Get(points[2].WordKey)));
+        return points.Count > 2
+            ? Words.Get("question/said", ("stem", stem), ("left", first), ("middle", second), ("right", points[2].WordIn(Words)))
+            : Words.Get("question/said-two", ("stem", stem), ("first", first), ("second", second));
     }
 
     /// <summary>What is to be heard of a card with sentences and choices.</summary>

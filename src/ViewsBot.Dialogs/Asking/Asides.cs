@@ -1,11 +1,13 @@
+using ViewsBot.Content;
 using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Takes what is said beside the question: a control, an earlier card, words nobody asked for, a disclosure.</summary>
-internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure, Explainer explainer)
+internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure, Explainer explainer, Deck deck)
 {
     /// <summary>The person is answering again: no longer paused, no longer telling, and nothing is being explained.</summary>
     public static void Leave(Turn turn)
@@ -27,7 +29,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         {
             case Meaning.Explain explain: return await ExplainAsync(turn, explain.Choice, open, cancel);
             case Meaning.Asked { Control: Controls.Explain }: return await ExplainAsync(turn, ExplainChoices.Menu, open, cancel);
-            case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, cancel);
+            case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, inFocus, cancel);
             case Meaning.AnsweredEarlier answered: await earlier.AnswerAsync(turn, answered, cancel); break;
             case Meaning.ChoseEarlier chose: await earlier.ChooseAsync(turn, chose, cancel); break;
             case Meaning.Remark remark: Keep(turn, remark, inFocus); break;
@@ -37,11 +39,11 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         return Aside.AskAgain;
     }
 
-    private async Task<Aside> TakeControlAsync(Turn turn, string control, CancellationToken cancel)
+    private async Task<Aside> TakeControlAsync(Turn turn, string control, Ask inFocus, CancellationToken cancel)
     {
         if (control is not (Controls.Break or Controls.Stop))
         {
-            turn.Note = Notes.Of(turn, control);
+            turn.Note = Notes.Of(turn, control, inFocus);
 
             return Aside.AskAgain;
         }
@@ -64,8 +66,10 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         return Aside.AskAgain;
     }
 
-    private static void Keep(Turn turn, Meaning.Remark remark, Ask inFocus)
+    private void Keep(Turn turn, Meaning.Remark remark, Ask inFocus)
     {
+        if (inFocus is { Name: Asks.Option, Topic: { } topic } && deck.Topics.Find(turn.Audience, topic) is { IsPractice: true }) { PracticeTries.CountUnread(turn); }
+
         turn.Write(inFocus.Prompt ?? (inFocus.Option is { } option ? Prompts.About(option) : Prompts.Beside(inFocus.Name)), remark.Text);
         turn.Note = inFocus.Option is null ? "note/kept-words" : "note/kept-words-now-choose";
     }

@@ -15,6 +15,9 @@ public sealed class Ask
     /// <summary>The prompt's key, where words or a choice are asked for.</summary>
     public string? Prompt { get; set; }
 
+    /// <summary>How far beside the road it is asked: 0 on it, 1 an option asked again, 2 anything else that is asked beside.</summary>
+    public int Depth { get; set; }
+
     /// <summary>Which page of pictures, from 0, where there are more than one card holds.</summary>
     public int Page { get; set; }
 }

@@ -2,7 +2,9 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Replies;
+using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.WhoSees;
 
@@ -38,9 +40,8 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
         {
             Meaning.Answered or Meaning.Chose or Meaning.Wrote => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Asked { Control: Controls.GoBack or Controls.Skip or Controls.StartAgain } => await EndAsync(dc, turn, meaning, cancellationToken),
-            Meaning.Change change => await AskAgainAsync(dc, turn, change, cancellationToken),
-            Meaning.Asked { Control: Controls.ChangeHelper } => await dc.BeginDialogAsync(nameof(Welcome.HelperDialog), null, cancellationToken),
-            Meaning.Asked { Control: Controls.WhoSees } when turn.Session.OwnsViews && !IsAboutSharing(dc) => await ChooseWhoSeesAsync(dc, turn, cancellationToken),
+            Meaning.Asked { Control: Controls.WhoSees } when turn.Session.OwnsViews => await BeginBesideAsync(dc, turn, Besides.WhoSees, cancellationToken),
+            _ when Besides.Of(meaning) is { } beside => await BeginBesideAsync(dc, turn, beside, cancellationToken),
             _ => await TakeAsideAsync(dc, turn, meaning, cancellationToken),
         };
     }
@@ -48,6 +49,15 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
     public override async Task<DialogTurnResult> ResumeDialogAsync(
         DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
+        var turn = Turn.Of(dc.Context);
+
+        if (turn.Next is { } next)
+        {
+            turn.Next = null;
+
+            return await BeginBesideAsync(dc, turn, next, cancellationToken);
+        }
+
         await ShowAsync(dc.Context, dc.ActiveDialog, cancellationToken);
 
         return EndOfTurn;
@@ -56,36 +66,43 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         ShowAsync(turnContext, instance, cancellationToken);
 
-    private static Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
+    private static async Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
     {
+        await Disclosure.ForgetStepAsync(turn, cancel);
         Asides.Leave(turn);
 
-        return dc.EndDialogAsync(meaning, cancel);
+        return await dc.EndDialogAsync(meaning, cancel);
     }
 
-    private static Task<DialogTurnResult> AskAgainAsync(DialogContext dc, Turn turn, Meaning.Change change, CancellationToken cancel)
+    private async Task<DialogTurnResult> BeginBesideAsync(DialogContext dc, Turn turn, Beside beside, CancellationToken cancel)
     {
-        Asides.Leave(turn);
+        if (beside.IsAskedBy(AskOf(dc.ActiveDialog))) { return await TakeAsideAsync(dc, turn, new Meaning.WentOn(), cancel); }
 
-        return dc.BeginDialogAsync(nameof(Boards.AskAgainDialog), OptionAsk.Of(change.Option), cancel);
+        if (AskOf(dc.ActiveDialog).Depth < beside.Depth)
+        {
+            await Disclosure.ForgetStepAsync(turn, cancel);
+            Asides.Leave(turn);
+
+            return await dc.BeginDialogAsync(beside.Dialog, beside.Ask, cancel);
+        }
+
+        turn.Next = beside;
+
+        return await EndAsync(dc, turn, new Meaning.GaveWay(), cancel);
     }
-
-    /// <summary>Who owns their views is not told who sees them, but chooses it, and then is where they were.</summary>
-    private static Task<DialogTurnResult> ChooseWhoSeesAsync(DialogContext dc, Turn turn, CancellationToken cancel)
-    {
-        Asides.Leave(turn);
-
-        return dc.BeginDialogAsync(nameof(WhoSeesDialog), null, cancel);
-    }
-
-    private static bool IsAboutSharing(DialogContext dc) => AskOf(dc.ActiveDialog).Name is Asks.Share or Asks.SharePick;
 
     private async Task<DialogTurnResult> TakeAsideAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
     {
-        if (await asides.TakeAsync(turn, meaning, AskOf(dc.ActiveDialog), cancel) == Aside.AskAgain)
+        if (await asides.TakeAsync(turn, meaning, AskOf(dc.ActiveDialog), cancel) == Aside.Shown) { return EndOfTurn; }
+
+        if (PracticeTries.TakesOffer(turn))
         {
-            await ShowAsync(dc.Context, dc.ActiveDialog, cancel);
+            turn.Note = "note/kept-words";
+
+            return await BeginBesideAsync(dc, turn, Besides.OfferFewer, cancel);
         }
+
+        await ShowAsync(dc.Context, dc.ActiveDialog, cancel);
 
         return EndOfTurn;
     }

@@ -18,6 +18,9 @@ internal static class Asks
     public const string SharePick = "share-pick";
     public const string Goodbye = "goodbye";
 
+    public const string HowMany = "how-many";
+    public const string FewerOffered = "fewer-offered";
+
     /// <summary>Not a question: the card of a break or a stop.</summary>
     public const string Pause = "pause";
 

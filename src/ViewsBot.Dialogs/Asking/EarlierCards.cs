@@ -1,5 +1,6 @@
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.Welcome;
 using ViewsBot.Dialogs.WhoSees;
@@ -13,9 +14,9 @@ internal sealed class EarlierCards(TopicFinder topics)
     public async Task AnswerAsync(Turn turn, Meaning.AnsweredEarlier answered, CancellationToken cancel)
     {
         var (topic, option) = (await topics.FindOptionAsync(turn, answered.Option.Value, cancel))!;
-        var isNew = !topic.IsPractice && await turn.PlaceAsync(answered.Option, answered.Answer, cancel);
+        var isNew = !topic.IsPractice && await turn.PlaceAsync(answered.Option, answered.Answer, answered.Form, cancel);
 
-        turn.Note = isNew ? Notes.Changed(turn, option, topic.Scale, answered.Answer) : Notes.Placed(turn, option, topic.Scale, answered.Answer);
+        turn.Note = isNew ? Notes.Changed(turn, option, topic.Scale, answered.Answer, answered.Form) : Notes.Placed(turn, option, topic.Scale, answered.Answer, answered.Form);
     }
 
     /// <summary>Changes the helper, who may see, or a closing choice. A second tap on a card that was answered changes nothing; a card that never was gets a kind sentence.</summary>
@@ -23,6 +24,7 @@ internal sealed class EarlierCards(TopicFinder topics)
     {
         var isTaken = HelperChoice.Take(turn, chose.Ask, chose.Choice)
             || SharingAnswer.Take(turn, chose.Ask, chose.Choice)
+            || HowManyChoice.Take(turn, chose.Ask, chose.Choice)
             || await ClosingChoices.TakeAsync(turn, topics, chose.Ask, chose.Choice, cancel);
 
         if (!isTaken && !Asks.IsPassedBy(chose.Ask)) { turn.Note = "error/tap"; }

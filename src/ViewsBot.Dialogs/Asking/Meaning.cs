@@ -8,8 +8,8 @@ internal abstract record Meaning
 {
     private Meaning() { }
 
-    /// <summary>The option in focus was answered.</summary>
-    public sealed record Answered(Answer Answer) : Meaning;
+    /// <summary>The option in focus was answered; the form says how many answers there were to choose from.</summary>
+    public sealed record Answered(Answer Answer, ScaleForm Form) : Meaning;
 
     /// <summary>One of the card's own choices.</summary>
     public sealed record Chose(string Choice) : Meaning;
@@ -21,7 +21,7 @@ internal abstract record Meaning
     public sealed record Asked(string Control) : Meaning;
 
     /// <summary>A card from before was answered: that answer is changed, and the card in focus stays.</summary>
-    public sealed record AnsweredEarlier(OptionKey Option, Answer Answer) : Meaning;
+    public sealed record AnsweredEarlier(OptionKey Option, Answer Answer, ScaleForm Form) : Meaning;
 
     /// <summary>A choice on a card from before.</summary>
     public sealed record ChoseEarlier(string Ask, string Choice) : Meaning;
@@ -40,6 +40,9 @@ internal abstract record Meaning
 
     /// <summary>Something of the explainer is to be shown: a page, its menu, or a question is to be taken along.</summary>
     public sealed record Explain(string Choice) : Meaning;
+
+    /// <summary>No reply: what was asked beside gives way to what was asked for next.</summary>
+    public sealed record GaveWay : Meaning;
 
     /// <summary>Nothing this conversation knows: a card that is not its own, an empty message.</summary>
     public sealed record Unknown : Meaning;

@@ -9,9 +9,9 @@ namespace ViewsBot.Dialogs.Asking;
 internal static class Notes
 {
     /// <summary>What a control that only asks to be told something is told; none where the card itself is the answer.</summary>
-    public static Sentence? Of(Turn turn, string control) => control switch
+    public static Sentence? Of(Turn turn, string control, Ask inFocus) => control switch
     {
-        Controls.Help => "note/help",
+        Controls.Help => HelpWith(inFocus),
         Controls.WhoSees when turn.Session.OwnsViews => null,
         Controls.WhoSees => new Sentence("opening/who-sees", ("names", SeenBy(turn))),
         Controls.ChangeLanguage => "language/only-english",
@@ -19,13 +19,14 @@ internal static class Notes
     };
 
     /// <summary>"Thank you", and what was placed where.</summary>
-    public static Sentence Placed(Turn turn, Option option, Scale scale, Answer answer) =>
+    public static Sentence Placed(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
         answer is Answer.NotAnswered { Reason: Reason.DontKnow } && turn.Words.Has(AboutKey(option))
             ? Explained(turn, option)
-            : Of("note/placed", turn, option, scale, answer);
+            : new("note/placed", SaidOf(turn, option, scale, answer, form));
 
     /// <summary>The same for an answer on a card from before.</summary>
-    public static Sentence Changed(Turn turn, Option option, Scale scale, Answer answer) => Of("note/changed", turn, option, scale, answer);
+    public static Sentence Changed(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
+        new("note/changed", SaidOf(turn, option, scale, answer, form));
 
     /// <summary>The names of those who will see the answers, as a list to be read aloud.</summary>
     public static string SeenBy(Turn turn)
@@ -46,13 +47,21 @@ internal static class Notes
 
     private static string AboutKey(Option option) => "about/" + option.Key;
 
-    private static Sentence Of(string key, Turn turn, Option option, Scale scale, Answer answer) =>
-        new(key, ("option", option.Word.In(turn.Words)), ("place", turn.Words.Get(WordOf(scale, answer))));
-
-    private static string WordOf(Scale scale, Answer answer) => answer switch
+    private static string HelpWith(Ask inFocus) => inFocus.Name switch
     {
-        Answer.Placed placed => scale.Points[(int)placed.Place].WordKey,
-        Answer.NotAnswered none => "answer/" + AnswerKeys.Of(none.Reason),
+        Asks.Write => "note/help-write",
+        Asks.Board => "note/help-board",
+        Asks.Option => "note/help",
+        _ => "note/help-choose",
+    };
+
+    private static (string, string)[] SaidOf(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
+        [("option", option.Word.In(turn.Words)), ("place", WordOf(turn, scale, answer, form))];
+
+    private static string WordOf(Turn turn, Scale scale, Answer answer, ScaleForm form) => answer switch
+    {
+        Answer.Placed placed => scale.Shown(AnswerKeys.Of(form)).First(point => point.Place == AnswerKeys.Of(placed)).WordIn(turn.Words),
+        Answer.NotAnswered none => turn.Words.Get("answer/" + AnswerKeys.Of(none.Reason)),
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
 }

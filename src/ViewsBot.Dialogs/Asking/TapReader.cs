@@ -19,18 +19,18 @@ internal sealed class TapReader(TopicFinder topics)
     {
         { Control: Controls.TellSomeone } => new Meaning.Told("", AlertKind.AskedToTell),
         { Control: Controls.ThisIsRight } => await OfBoardAsync(turn, card, tap, cancel),
-        { Control: { } control } => OfControl(card, tap, await OptionOfAsync(turn, tap, cancel), control),
-        { Place: { } place } => AnswerKeys.ReadAnswer(place) is Answer.Placed placed ? OfAnswer(card, tap, await OptionOfAsync(turn, tap, cancel), placed) : new Meaning.Unknown(),
+        { Control: { } control } => OfControl(turn, card, tap, await OptionOfAsync(turn, tap, cancel), control),
+        { Place: { } place } => AnswerKeys.ReadAnswer(place) is Answer.Placed placed ? OfPlace(card, tap, await OptionOfAsync(turn, tap, cancel), placed) : new Meaning.Unknown(),
         { Choice: { } choice } => OfChoice(card, tap.Ask, choice),
         _ => new Meaning.Unknown(),
     };
 
-    private static Meaning OfControl(Card card, Reply.Tapped tap, OptionFound? found, string control) => control switch
+    private static Meaning OfControl(Turn turn, Card card, Reply.Tapped tap, OptionFound? found, string control) => control switch
     {
         Controls.Change => found is null ? new Meaning.Unknown() : new Meaning.Change(new OptionKey(found.Option.Key)),
-        Controls.DontKnowAboutThis => OfReason(card, tap, found, Reason.DontKnow),
+        Controls.DontKnowAboutThis => OfReason(turn, card, tap, found, Reason.DontKnow),
         _ when Controls.IsOfTheConversation(control) => new Meaning.Asked(control),
-        _ when AnswerKeys.ReadReason(control) is { } reason => OfReason(card, tap, found, reason),
+        _ when AnswerKeys.ReadReason(control) is { } reason => OfReason(turn, card, tap, found, reason),
         _ => new Meaning.Unknown(),
     };
 
@@ -43,17 +43,30 @@ internal sealed class TapReader(TopicFinder topics)
             : new Meaning.Unknown();
     }
 
-    private static Meaning OfReason(Card card, Reply.Tapped tap, OptionFound? found, Reason reason) =>
-        tap.Option is null ? new Meaning.Asked(Controls.Skip) : OfAnswer(card, tap, found, new Answer.NotAnswered(reason));
+    private static Meaning OfPlace(Card card, Reply.Tapped tap, OptionFound? found, Answer.Placed placed) =>
+        FormOf(tap) is { } form && IsShown(form, placed) ? OfAnswer(card, tap, found, placed, form) : new Meaning.Unknown();
 
-    private static Meaning OfAnswer(Card card, Reply.Tapped tap, OptionFound? found, Answer answer)
+    private static Meaning OfReason(Turn turn, Card card, Reply.Tapped tap, OptionFound? found, Reason reason) =>
+        tap.Option is null ? new Meaning.Asked(Controls.Skip) : OfAnswer(card, tap, found, new Answer.NotAnswered(reason), turn.Form);
+
+    private static Meaning OfAnswer(Card card, Reply.Tapped tap, OptionFound? found, Answer answer, ScaleForm form)
     {
         if (found is null || !Fits(found, answer)) { return new Meaning.Unknown(); }
 
         return card is QuestionCard question && question.Board == tap.Board && question.Option.Key == found.Option.Key
-            ? new Meaning.Answered(answer)
-            : new Meaning.AnsweredEarlier(new OptionKey(found.Option.Key), answer);
+            ? new Meaning.Answered(answer, form)
+            : new Meaning.AnsweredEarlier(new OptionKey(found.Option.Key), answer, form);
     }
+
+    /// <summary>The form of the card that was tapped: a card that says none showed three points.</summary>
+    private static ScaleForm? FormOf(Reply.Tapped tap) => tap.Points is null ? ScaleForm.ThreePoints : AnswerKeys.ReadForm(tap.Points);
+
+    private static bool IsShown(ScaleForm form, Answer.Placed placed) => form switch
+    {
+        ScaleForm.TwoPoints => placed.Place != Place.Middle,
+        ScaleForm.YesOrNotSure => placed.Place != Place.Right,
+        _ => true,
+    };
 
     private async ValueTask<OptionFound?> OptionOfAsync(Turn turn, Reply.Tapped tap, CancellationToken cancel)
     {

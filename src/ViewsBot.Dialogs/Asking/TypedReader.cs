@@ -1,5 +1,6 @@
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
+using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
@@ -23,7 +24,7 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? new Meaning.Asked(control.ToWire()); }
 
-        return AnswerOf(card, understood.Got) ?? OwnWords(turn, card, text);
+        return AnswerOf(turn, card, understood.Got) ?? OwnWords(turn, card, text);
     }
 
     /// <summary>What words mean that were written into the card's own place to write, and tell of no harm.</summary>
@@ -41,10 +42,10 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
     private static Meaning.Told ToldBy(string text, Understood understood) =>
         new(text, understood.Control == Control.TellSomeone ? AlertKind.AskedToTell : AlertKind.WordsOfHarm);
 
-    private static Meaning? AnswerOf(Card card, Got got) => (card, got) switch
+    private static Meaning? AnswerOf(Turn turn, Card card, Got got) => (card, got) switch
     {
-        (QuestionCard, Got.Point point) => new Meaning.Answered(new Answer.Placed((Place)point.Index)),
-        (QuestionCard question, Got.NotAnAnswer none) => ReasonOf(question, none) is { } reason ? new Meaning.Answered(new Answer.NotAnswered(reason)) : null,
+        (QuestionCard, Got.Point point) => new Meaning.Answered(new Answer.Placed((Place)point.Index), turn.Form),
+        (QuestionCard question, Got.NotAnAnswer none) => ReasonOf(question, none) is { } reason ? new Meaning.Answered(new Answer.NotAnswered(reason), turn.Form) : null,
         (_, Got.NotAnAnswer) => new Meaning.Asked(Controls.Skip),
         _ => null,
     };
@@ -72,10 +73,22 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         if (turn.Talk.IsPaused && ReadChoice(turn, AsideCards.Break(), text) is { } aside) { return TapReader.OfAside(aside.Key); }
 
+        if (card is QuestionCard { Form: not ScaleForms.Three } fewer) { return ReadFewer(turn, fewer, text); }
+
         return ReadChoice(turn, card, text) is { } choice ? CardReader.MeaningOf(choice.Key) : null;
     }
 
     private Choice? ReadChoice(Turn turn, Card card, string text) => ReadChoice(turn, CardReader.ChoicesOf(card), text);
+
+    /// <summary>"The second one" of fewer than three, and "yes" where that is one of them.</summary>
+    private Meaning.Answered? ReadFewer(Turn turn, QuestionCard card, string text)
+    {
+        var points = card.Points;
+        var isYes = card.Form == ScaleForms.YesNotSure && reader.ReadYesNo(text, turn.Words.Language) == true;
+        var index = isYes ? 0 : reader.ReadChoice(text, [.. points.Select(point => point.WordIn(turn.Words))], turn.Words.Language);
+
+        return index is { } at && AnswerKeys.ReadAnswer(points[at].Place) is { } answer ? new Meaning.Answered(answer, turn.Form) : null;
+    }
 
     private Choice? ReadChoice(Turn turn, IReadOnlyList<Choice> choices, string text)
     {
@@ -86,11 +99,19 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         return reader.ReadChoice(text, labels, turn.Words.Language) is { } index ? choices[index] : null;
     }
 
+    private static IReadOnlyList<int> PointsOf(string form) => form switch
+    {
+        ScaleForms.Two => [0, 2],
+        ScaleForms.YesNotSure => [0, 1],
+        _ => [0, 1, 2],
+    };
+
     private static CardInFocus FocusOf(Turn turn, Card card) => card is QuestionCard question
         ? new CardInFocus
         {
             ScaleKey = question.Topic.Scale.Key,
-            PointWords = [.. question.Topic.Scale.Points.Select(point => turn.Words.Get(point.WordKey))],
+            PointWords = [.. question.Points.Select(point => point.WordIn(turn.Words))],
+            Points = PointsOf(question.Form),
             OptionName = question.Option.Word.In(turn.Words),
             Language = turn.Words.Language,
             Audience = turn.Audience,

@@ -9,16 +9,16 @@ internal static class OptionAnswer
 {
     public static async Task KeepAsync(Turn turn, OptionFound found, object? result, CancellationToken cancel)
     {
-        if (AnswerOf(result) is not { } answer) { return; }
+        if (AnswerOf(turn, result) is not { } said) { return; }
 
-        await turn.PlaceAsync(new OptionKey(found.Option.Key), answer, cancel);
-        turn.Note = Notes.Placed(turn, found.Option, found.Topic.Scale, answer);
+        await turn.PlaceAsync(new OptionKey(found.Option.Key), said.Answer, said.Form, cancel);
+        turn.Note = Notes.Placed(turn, found.Option, found.Topic.Scale, said.Answer, said.Form);
     }
 
-    private static Answer? AnswerOf(object? result) => result switch
+    private static Meaning.Answered? AnswerOf(Turn turn, object? result) => result switch
     {
-        Meaning.Answered answered => answered.Answer,
-        Meaning.Asked { Control: Controls.Skip } => new Answer.NotAnswered(Reason.Skip),
+        Meaning.Answered answered => answered,
+        Meaning.Asked { Control: Controls.Skip } => new Meaning.Answered(new Answer.NotAnswered(Reason.Skip), turn.Form),
         _ => null,
     };
 }

@@ -7,7 +7,7 @@ using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Boards;
 
-/// <summary>One option, its picture, and the three places of its topic's scale.</summary>
+/// <summary>One option, its picture, and the places of its topic's scale, as many as suit the person.</summary>
 internal sealed class OptionQuestion(TopicFinder topics) : IQuestion
 {
     public string Name => Asks.Option;
@@ -23,6 +23,7 @@ internal sealed class OptionQuestion(TopicFinder topics) : IQuestion
             Option = option,
             Number = IndexOf(topic, option) + 1,
             Count = topic.IsPractice ? PracticeDialog.Count : topic.Options.Count,
+            Form = AnswerKeys.Of(turn.Form),
             Chosen = topic.IsPractice ? null : await PlaceOfAsync(turn, option, cancel),
         };
     }
@@ -31,7 +32,7 @@ internal sealed class OptionQuestion(TopicFinder topics) : IQuestion
     {
         var now = await turn.NowAsync(new OptionKey(option.Key), cancel);
 
-        return now?.Answer is Answer.Placed placed ? AnswerKeys.Of(placed) : null;
+        return now?.Answer is Answer.Placed ? AnswerKeys.ShownOf(now) : null;
     }
 
     private static int IndexOf(Topic topic, Option option)

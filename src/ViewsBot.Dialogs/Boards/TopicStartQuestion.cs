@@ -3,10 +3,12 @@ using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Views;
+using Choice = ViewsBot.Content.Cards.Choice;
 
 namespace ViewsBot.Dialogs.Boards;
 
-/// <summary>What comes now, how many pictures, and what the three places mean; for practice, that it is only practice.</summary>
+/// <summary>What comes now, how many pictures, and what the places mean; for practice, that it is only practice.</summary>
 internal sealed class TopicStartQuestion(TopicFinder topics) : IQuestion
 {
     public string Name => Asks.TopicStart;
@@ -28,7 +30,16 @@ internal sealed class TopicStartQuestion(TopicFinder topics) : IQuestion
     private static IReadOnlyList<Sentence> LinesOf(Turn turn, Topic topic) =>
     [
         new Sentence("topic-start/count", ("count", topic.Options.Count.ToString(CultureInfo.InvariantCulture))),
-        new Sentence("topic-start/answers", [.. topic.Scale.Points.Select(point => (point.Place, turn.Words.Get(point.WordKey)))]),
-        "topic-start/middle",
+        AnswersOf(turn, topic.Scale.Shown(AnswerKeys.Of(turn.Form))),
+        turn.Form == ScaleForm.ThreePoints ? "topic-start/middle" : "topic-start/each",
     ];
+
+    private static Sentence AnswersOf(Turn turn, IReadOnlyList<ShownPoint> points)
+    {
+        var words = points.Select(point => point.WordIn(turn.Words)).ToList();
+
+        return words.Count > 2
+            ? new Sentence("topic-start/answers", ("left", words[0]), ("middle", words[1]), ("right", words[2]))
+            : new Sentence("topic-start/two-answers", ("first", words[0]), ("second", words[1]));
+    }
 }

@@ -20,6 +20,7 @@ internal sealed class BoardQuestion(TopicFinder topics) : IQuestion
         {
             Board = BoardIds.Of(turn.Session, topic.Key),
             Topic = topic,
+            Form = AnswerKeys.Of(turn.Form),
             Places = PlacesOf(topic, await turn.BoardAsync(cancel)),
         };
     }
@@ -30,11 +31,9 @@ internal sealed class BoardQuestion(TopicFinder topics) : IQuestion
 
         foreach (var option in topic.Options)
         {
-            if (board.Now(new OptionKey(option.Key)) is { } placement) { places[option.Key] = PlaceOf(placement.Answer); }
+            if (board.Now(new OptionKey(option.Key)) is { } placement) { places[option.Key] = AnswerKeys.ShownOf(placement); }
         }
 
         return places;
     }
-
-    private static string PlaceOf(Answer answer) => answer is Answer.NotAnswered none ? AnswerKeys.Of(none.Reason) : AnswerKeys.Of(answer);
 }

@@ -3,6 +3,7 @@ using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
@@ -21,7 +22,7 @@ internal sealed class ConversationDialog : ComponentDialog
         InitialDialogId = nameof(JourneyDialog);
         AddDialog(journey);
         AddDialog(new WelcomeDialog()).AddDialog(new HelperDialog()).AddDialog(practice).AddDialog(topics);
-        AddDialog(board).AddDialog(new CheckAndChangeDialog()).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain);
+        AddDialog(board).AddDialog(new CheckAndChangeDialog()).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain).AddDialog(new HowManyDialog());
         AddDialog(tellMore).AddDialog(closing).AddDialog(whoSees).AddDialog(new GoodbyeDialog());
         AddDialog(ask);
     }

@@ -4,6 +4,7 @@ using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Boards;
+using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Journey;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Views;
@@ -21,7 +22,7 @@ internal sealed class PracticeDialog : WaterfallDialog
     public PracticeDialog(Deck deck) : base(nameof(PracticeDialog))
     {
         _deck = deck;
-        AddStep(AskOptionAsync).AddStep(TakePlaceAsync);
+        AddStep(AskOptionAsync).AddStep(TakePlaceAsync).AddStep(TryAgainAsync);
     }
 
     private Task<DialogTurnResult> AskOptionAsync(WaterfallStepContext step, CancellationToken cancel)
@@ -35,9 +36,14 @@ internal sealed class PracticeDialog : WaterfallDialog
 
     private Task<DialogTurnResult> TakePlaceAsync(WaterfallStepContext step, CancellationToken cancel)
     {
+        var turn = Turn.Of(step.Context);
         var index = Steps.From(IndexOf(step), step.Result);
 
-        Turn.Of(step.Context).Note = NoteOf(step, isDone: index >= Count);
+        if (IndexOf(step) != Position.Start) { PracticeTries.Count(turn, step.Result); }
+
+        if (PracticeTries.TakesOffer(turn)) { return step.BeginDialogAsync(nameof(HowManyDialog), Besides.OfferFewer.Ask, cancel); }
+
+        turn.Note = NoteOf(step, isDone: index >= Count);
 
         return index switch
         {
@@ -47,13 +53,17 @@ internal sealed class PracticeDialog : WaterfallDialog
         };
     }
 
+    /// <summary>After the offer: the same picture once more, with as many answers as were chosen.</summary>
+    private Task<DialogTurnResult> TryAgainAsync(WaterfallStepContext step, CancellationToken cancel) =>
+        step.ReplaceDialogAsync(Id, new Position { Index = IndexOf(step) }, cancel);
+
     private Sentence? NoteOf(WaterfallStepContext step, bool isDone)
     {
         if (isDone) { return "practice/done"; }
 
         var topic = TopicOf(step);
 
-        return step.Result is Meaning.Answered answered ? Notes.Placed(Turn.Of(step.Context), topic.Options[IndexOf(step)], topic.Scale, answered.Answer) : null;
+        return step.Result is Meaning.Answered answered ? Notes.Placed(Turn.Of(step.Context), topic.Options[IndexOf(step)], topic.Scale, answered.Answer, answered.Form) : null;
     }
 
     private Topic TopicOf(WaterfallStepContext step) => _deck.Topics.Practice(Turn.Of(step.Context).Audience)!;

@@ -17,6 +17,9 @@ public abstract record Reply
         /// <summary><c>left</c>, <c>middle</c> or <c>right</c>.</summary>
         public string? Place { get; init; }
 
+        /// <summary>How many answers the card had to choose from; none where there were three.</summary>
+        public string? Points { get; init; }
+
         /// <summary>A control's key, such as <c>skip</c>.</summary>
         public string? Control { get; init; }
 

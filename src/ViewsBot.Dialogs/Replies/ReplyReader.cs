@@ -42,6 +42,7 @@ public static class ReplyReader
         Board = Key(keys, "board"),
         Option = Key(keys, "option"),
         Place = Key(keys, "place"),
+        Points = Key(keys, "points"),
         Control = Key(keys, "control"),
         Ask = Key(keys, "ask"),
         Choice = Key(keys, "choice"),

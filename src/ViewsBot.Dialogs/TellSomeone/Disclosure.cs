@@ -30,6 +30,12 @@ internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
         if (ReplyReader.Read(turn.Context.Activity) is Reply.Tapped { Ask: Asks.Told }) { await DropMessageAsync(turn, cancel); }
     }
 
+    /// <summary>The same where the tap leads on: the card it leads to is kept, or nobody who comes back would find it.</summary>
+    public static async Task ForgetStepAsync(Turn turn, CancellationToken cancel)
+    {
+        if (ReplyReader.Read(turn.Context.Activity) is Reply.Tapped { Ask: Asks.Told }) { await turn.Context.DeleteActivityAsync(turn.Context.Activity.Id, cancel); }
+    }
+
     private static async Task DropMessageAsync(Turn turn, CancellationToken cancel)
     {
         turn.IsEphemeral = true;

@@ -7,15 +7,16 @@ internal static class Saying
 {
     /// <summary>Keeps an answer. The same answer given again in the same way is the one that stands already.</summary>
     /// <returns>Whether that is new.</returns>
-    public static async Task<bool> PlaceAsync(this Turn turn, OptionKey option, Answer answer, CancellationToken cancel)
+    public static async Task<bool> PlaceAsync(this Turn turn, OptionKey option, Answer answer, ScaleForm form, CancellationToken cancel)
     {
-        if (await turn.NowAsync(option, cancel) is { } now && now.Answer == answer && now.Origin.Helper == turn.Helper) { return false; }
+        if (await turn.NowAsync(option, cancel) is { } now && now.Answer == answer && now.Scale == form && now.Origin.Helper == turn.Helper) { return false; }
 
         turn.Record.Keep(new Placement
         {
             Id = new PlacementId(Guid.CreateVersion7(turn.Now)),
             Option = option,
             Answer = answer,
+            Scale = form,
             Origin = turn.Origin(),
         });
 

@@ -6,6 +6,15 @@ public sealed class Talk
     /// <summary>How somebody helps: a helper's key.</summary>
     public string Helper { get; set; } = "alone";
 
+    /// <summary>How many answers a picture has to choose from: a form's key.</summary>
+    public string Scale { get; set; } = "three";
+
+    /// <summary>How many practice questions came to no answer.</summary>
+    public int PracticeMisses { get; set; }
+
+    /// <summary>Whether fewer answers to choose from were offered while practising.</summary>
+    public bool WasOfferedFewer { get; set; }
+
     /// <summary>The keys of the chosen topics, in the order they were chosen.</summary>
     public List<string> Topics { get; set; } = [];
 

@@ -27,12 +27,18 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
     /// <summary>A line for the next card to open with, such as the thank-you for this tap.</summary>
     public Sentence? Note { get; set; }
 
+    /// <summary>A dialog to be held beside the question once what stands on it has given way.</summary>
+    public Asking.Beside? Next { get; set; }
+
     /// <summary>Whether what is sent now must not be kept anywhere.</summary>
     public bool IsEphemeral { get; set; }
 
     public string Audience => AudienceKeys.Of(session.Speaker.Audience);
 
     public Helper Helper => AnswerKeys.ReadHelper(talk.Helper) ?? Helper.Alone;
+
+    /// <summary>How many answers there are to choose from.</summary>
+    public ScaleForm Form => AnswerKeys.ReadForm(talk.Scale) ?? ScaleForm.ThreePoints;
 
     public DateTimeOffset Now => now;
 

@@ -14,7 +14,7 @@ internal sealed class HelperDialog : WaterfallDialog
     }
 
     private static Task<DialogTurnResult> AskHelperAsync(WaterfallStepContext step, CancellationToken cancel) =>
-        step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.Helper }, cancel);
+        step.BeginDialogAsync(nameof(AskDialog), step.Options as Ask ?? new Ask { Name = Asks.Helper }, cancel);
 
     private static Task<DialogTurnResult> TakeHelperAsync(WaterfallStepContext step, CancellationToken cancel)
     {

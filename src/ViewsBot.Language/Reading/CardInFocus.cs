@@ -6,8 +6,11 @@ public sealed record CardInFocus
     /// <summary>The scale's key in lower case ("feel", "going", "ok", "help", "do", "want", "matter", "work", "clear"); null on a card without a scale.</summary>
     public string? ScaleKey { get; init; }
 
-    /// <summary>The scale's three words as the card shows them, first to third; empty when there is no scale.</summary>
+    /// <summary>The words of the scale's points as the card shows them, in order; empty when there is no scale.</summary>
     public IReadOnlyList<string> PointWords { get; init; } = [];
+
+    /// <summary>Which points the card shows, in the same order, from 0; all three unless fewer were asked for.</summary>
+    public IReadOnlyList<int> Points { get; init; } = [0, 1, 2];
 
     /// <summary>The option's name as the card shows it ("playtime"), so that "I like playtime" is read like "I like it"; null when there is none.</summary>
     public string? OptionName { get; init; }

@@ -33,9 +33,15 @@ public enum Control
     /// <summary>Who will see my answers?</summary>
     WhoSees,
 
-    /// <summary>Begin the conversation again.</summary>
+    /// <summary>Begin this topic again.</summary>
     StartAgain,
 
     /// <summary>What is this plan? What is SEN Support? Opens the explainer.</summary>
     Explain,
+
+    /// <summary>Somebody else helps now, or nobody.</summary>
+    ChangeHelper,
+
+    /// <summary>"Too many": how many answers a picture has to choose from.</summary>
+    HowMany,
 }

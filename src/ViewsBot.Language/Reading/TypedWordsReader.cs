@@ -101,10 +101,10 @@ public sealed class TypedWordsReader
     private Verdict Weighed(in TokenList tokens, CardInFocus card, out Sureness sureness, ref int steps)
     {
         sureness = Sureness.Exact;
-        if (PointWords.IndexOf(tokens, card.PointWords, _emoticons) is { } shown) { return Verdict.Point(shown); }
+        if (PointWords.IndexOf(tokens, card.PointWords, _emoticons) is { } shown) { return Verdict.Point(card.Points[shown]); }
 
         using var optionName = TokenList.Of(card.OptionName, _emoticons);
-        return ListsFor(card.Language).On(card.ScaleKey).Read(tokens, optionName, out sureness, ref steps);
+        return ListsFor(card.Language).On(card.ScaleKey).Read(tokens, optionName, card.Points, out sureness, ref steps);
     }
 
     private bool TellsOfHarm(in TokenList tokens, string audience, ref int steps)

@@ -29,7 +29,7 @@ public static class WireNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>The name of a control, from help to start-again.</summary>
+    /// <summary>The name of a control, from help to how-many.</summary>
     /// <param name="control">The control.</param>
     /// <returns>The name.</returns>
     public static string ToWire(this Control control) => control switch
@@ -46,6 +46,8 @@ public static class WireNames
         Control.WhoSees => "who-sees",
         Control.StartAgain => "start-again",
         Control.Explain => "explain",
+        Control.ChangeHelper => "change-helper",
+        Control.HowMany => "how-many",
         _ => throw new ArgumentOutOfRangeException(nameof(control)),
     };
 }

@@ -9,6 +9,10 @@ public static class AnswerKeys
     private static readonly string[] Reasons = ["dont-know", "skip", "not-about-me", "dont-want-to-say", "not-tried"];
     private static readonly string[] Helpers = ["alone", "read-to-me", "pointed-for-me", "answered-for-me"];
     private static readonly string[] Ways = ["on-screen", "by-phone", "on-paper"];
+    private static readonly string[] Forms = ["three", "two", "yes-not-sure"];
+
+    /// <summary>Where "not sure" is shown: it was no choice of the middle, and never stands among those.</summary>
+    public const string NotSure = "not-sure";
 
     /// <summary><c>left</c>, <c>middle</c>, <c>right</c>, or <c>not-an-answer:</c> and the reason's key.</summary>
     public static string Of(Answer answer) => answer switch
@@ -27,6 +31,17 @@ public static class AnswerKeys
     /// <summary><c>on-screen</c>, <c>by-phone</c> or <c>on-paper</c>.</summary>
     public static string Of(Way way) => Ways[(int)way];
 
+    /// <summary><c>three</c>, <c>two</c> or <c>yes-not-sure</c>.</summary>
+    public static string Of(ScaleForm form) => Forms[(int)form];
+
+    /// <summary>Where a placement is shown: <c>left</c>, <c>middle</c>, <c>right</c>, <see cref="NotSure"/>, or the key of why there is none.</summary>
+    public static string ShownOf(Placement placement) => placement switch
+    {
+        { Answer: Answer.NotAnswered none } => Of(none.Reason),
+        { Answer: Answer.Placed { Place: Place.Middle }, Scale: ScaleForm.YesOrNotSure } => NotSure,
+        _ => Of(placement.Answer),
+    };
+
     /// <summary>Reads what <see cref="Of(Answer)"/> wrote.</summary>
     /// <returns><c>null</c> if the key names no answer.</returns>
     public static Answer? ReadAnswer(string? key)
@@ -43,6 +58,10 @@ public static class AnswerKeys
     /// <summary>Reads what <see cref="Of(Reason)"/> wrote.</summary>
     /// <returns><c>null</c> if the key names no reason.</returns>
     public static Reason? ReadReason(string? key) => Array.IndexOf(Reasons, key) is >= 0 and var index ? (Reason)index : null;
+
+    /// <summary>Reads what <see cref="Of(ScaleForm)"/> wrote.</summary>
+    /// <returns><c>null</c> if the key names no form.</returns>
+    public static ScaleForm? ReadForm(string? key) => Array.IndexOf(Forms, key) is >= 0 and var index ? (ScaleForm)index : null;
 
     /// <summary>Reads what <see cref="Of(Helper)"/> wrote.</summary>
     /// <returns><c>null</c> if the key names no helper.</returns>

@@ -12,6 +12,9 @@ public sealed record Placement
     /// <summary>The place, or why there is none.</summary>
     public required Answer Answer { get; init; }
 
+    /// <summary>How many answers there were to choose from.</summary>
+    public ScaleForm Scale { get; init; }
+
     /// <summary>Who, how, in which language and when.</summary>
     public required Origin Origin { get; init; }
 

@@ -7,7 +7,7 @@ namespace ViewsBot.Storage.Plans;
 /// <summary>Reads one thing that was said, by its id.</summary>
 internal sealed class SaidReader(Sealer sealer)
 {
-    private const string PlacementSql = "SELECT option_key, answer, session_id, stage, helper, language, way, at FROM placement WHERE id = ?";
+    private const string PlacementSql = "SELECT option_key, answer, scale, session_id, stage, helper, language, way, at FROM placement WHERE id = ?";
 
     private const string WordsSql = """
         SELECT w.prompt, w.words, r.at, w.session_id, w.stage, w.helper, w.language, w.way, w.at
@@ -22,7 +22,8 @@ internal sealed class SaidReader(Sealer sealer)
             Id = placement,
             Option = new OptionKey(fields.Text(0)),
             Answer = AnswerKeys.ReadAnswer(fields.Text(1))!,
-            Origin = WrittenFields.ReadOrigin(fields, 2),
+            Scale = AnswerKeys.ReadForm(fields.Text(2))!.Value,
+            Origin = WrittenFields.ReadOrigin(fields, 3),
         },
         placement.ToString());
 

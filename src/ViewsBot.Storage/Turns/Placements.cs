@@ -7,7 +7,7 @@ namespace ViewsBot.Storage.Turns;
 /// <summary>Reads the placements of one session, and no other row.</summary>
 internal static class Placements
 {
-    private const string Columns = "SELECT id, option_key, answer, stage, helper, language, at, way FROM placement ";
+    private const string Columns = "SELECT id, option_key, answer, stage, helper, language, at, way, scale FROM placement ";
 
     private const string OfSessionSql = Columns + "WHERE session_id = ? ORDER BY number";
 
@@ -29,6 +29,7 @@ internal static class Placements
         Id = PlacementId.Parse(fields.Text(0))!.Value,
         Option = new OptionKey(fields.Text(1)),
         Answer = AnswerKeys.ReadAnswer(fields.Text(2))!,
+        Scale = AnswerKeys.ReadForm(fields.Text(8))!.Value,
         Origin = new Origin
         {
             Session = session,

@@ -9,9 +9,9 @@ namespace ViewsBot.Demo;
 /// <summary><c>GET /demo/records/{pupilId}</c>: all that is kept of a fictional pupil.</summary>
 internal static class DemoRecords
 {
-    internal sealed record Before(string Place, string Helper, string Way, DateTimeOffset At);
+    internal sealed record Before(string Place, string Helper, string Way, DateTimeOffset At, string Points);
 
-    internal sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, string Way, DateTimeOffset At);
+    internal sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, string Way, DateTimeOffset At, string Points);
 
     internal sealed record Spoken(string Prompt, string Text, string Language, string Way, DateTimeOffset At, bool Read);
 
@@ -60,10 +60,22 @@ internal static class DemoRecords
     {
         var now = board.Now(option)!;
 
-        return new Placed(option.Value, AnswerKeys.Of(now.Answer), [.. board.History(option).Select(Of)], AnswerKeys.Of(now.Origin.Helper), AnswerKeys.Of(now.Origin.Way), now.Origin.At);
+        return new Placed(
+            option.Value,
+            AnswerKeys.Of(now.Answer),
+            [.. board.History(option).Select(Of)],
+            AnswerKeys.Of(now.Origin.Helper),
+            AnswerKeys.Of(now.Origin.Way),
+            now.Origin.At,
+            AnswerKeys.Of(now.Scale));
     });
 
-    private static Before Of(Placement placement) => new(AnswerKeys.Of(placement.Answer), AnswerKeys.Of(placement.Origin.Helper), AnswerKeys.Of(placement.Origin.Way), placement.Origin.At);
+    private static Before Of(Placement placement) => new(
+        AnswerKeys.Of(placement.Answer),
+        AnswerKeys.Of(placement.Origin.Helper),
+        AnswerKeys.Of(placement.Origin.Way),
+        placement.Origin.At,
+        AnswerKeys.Of(placement.Scale));
 
     private static Spoken Of(OwnWords words) => new(words.Prompt, words.Text, words.Origin.Language, AnswerKeys.Of(words.Origin.Way), words.Origin.At, words.ReadAt is not null);
 

@@ -46,18 +46,29 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
     private string BoardOf(LanguageWords words, Topic topic, Board board, string? markKey) =>
         $"""
         <section class="card"><h2>{words.Say(topic.TitleKey)}</h2>{(markKey is null ? "" : $"<p>{words.Say(markKey)}</p>")}
-        <div class="columns">{string.Concat(topic.Scale.Points.Select(point => Column(words, topic, point, board)))}</div>
+        <div class="columns">{string.Concat(ColumnsOf(topic, board).Select(point => Column(words, topic, point, board)))}</div>
         {NotAnswered(words, topic, board)}
         </section>
         """;
 
-    private string Column(LanguageWords words, Topic topic, ScalePoint point, Board board)
+    private static IReadOnlyList<ShownPoint> ColumnsOf(Topic topic, Board board)
+    {
+        var placed = topic.Options.Select(option => board.Now(new OptionKey(option.Key))).OfType<Placement>().ToList();
+
+        // Somebody who never had a middle to choose keeps a board without one.
+        var form = placed.TrueForAll(placement => placement.Scale == ScaleForm.TwoPoints) ? ScaleForms.Two
+            : placed.TrueForAll(placement => placement.Scale == ScaleForm.YesOrNotSure) ? ScaleForms.YesNotSure : ScaleForms.Three;
+
+        return topic.Scale.Columns(form, placed.Select(AnswerKeys.ShownOf));
+    }
+
+    private string Column(LanguageWords words, Topic topic, ShownPoint point, Board board)
     {
         var options = topic.Options
-            .Where(option => AnswerOf(board, option) is Answer.Placed placed && AnswerKeys.Of(placed) == point.Place)
+            .Where(option => board.Now(new OptionKey(option.Key)) is { } now && AnswerKeys.ShownOf(now) == point.Column)
             .Select(option => $"<li>{Picture(option.PictureKey)}{words.Say(option.WordKey)}</li>");
 
-        return $"""<div class="column"><h3>{Picture(point.PictureKey)}{words.Say(point.WordKey)}</h3><ul>{string.Concat(options)}</ul></div>""";
+        return $"""<div class="column"><h3>{Picture(point.PictureKey)}{Page.Encode(point.WordIn(words))}</h3><ul>{string.Concat(options)}</ul></div>""";
     }
 
     private static string NotAnswered(LanguageWords words, Topic topic, Board board)

@@ -9,7 +9,7 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
         [OK]                  → Is somebody helping you?
         [I am on my own]      → Thank you. I will remember: I am on my own. | Let us practise first.
         [Start]               → How do you feel about…? | pizza
-        [Skip]                → Thank you. pizza: skipped. | How do you feel about…? | rain
+        [happy about it]      → Thank you. pizza: happy about it. | How do you feel about…? | rain
         [Skip]                → Now you can choose what to talk about. | What would you like to talk about?
         [my school day]       → What would you like to talk about?
         [That's all]          → Let us talk about: my school day

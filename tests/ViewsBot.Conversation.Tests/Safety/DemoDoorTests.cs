@@ -32,11 +32,11 @@ public sealed class DemoDoorTests(ProductFixture fixture) : IClassFixture<Produc
 
         Assert.Superset(new HashSet<string> { "placements", "words", "language", "alerts" }, NamesOf(record).ToHashSet());
         var placements = record.GetProperty("placements");
-        Assert.Equal(["option", "place", "history", "helper", "at"], NamesOf(placements[0]));
-        Assert.Equal(["place", "helper", "at"], NamesOf(placements[0].GetProperty("history")[0]));
+        Assert.Superset(new HashSet<string> { "option", "place", "history", "helper", "at", "points" }, NamesOf(placements[0]).ToHashSet());
+        Assert.Superset(new HashSet<string> { "place", "helper", "at", "points" }, NamesOf(placements[0].GetProperty("history")[0]).ToHashSet());
         Assert.Equal(("middle", "pointed-for-me"), (placements[0].GetProperty("place").GetString(), placements[0].GetProperty("helper").GetString()));
         Assert.Equal("not-an-answer:dont-know", placements[1].GetProperty("place").GetString());
-        Assert.Equal(["prompt", "text", "language", "at", "read"], NamesOf(record.GetProperty("words")[0]));
+        Assert.Superset(new HashSet<string> { "prompt", "text", "language", "at", "read" }, NamesOf(record.GetProperty("words")[0]).ToHashSet());
         Assert.Equal(["text", "language", "at", "acknowledgedAt"], NamesOf(record.GetProperty("alerts")[0]));
         Assert.Equal(JsonValueKind.Null, record.GetProperty("alerts")[0].GetProperty("acknowledgedAt").ValueKind);
         Assert.Equal("en", record.GetProperty("language").GetString());
@@ -79,6 +79,9 @@ public sealed class DemoDoorTests(ProductFixture fixture) : IClassFixture<Produc
     [InlineData("I don't know", "not-an-answer:dont-know", "dont-know", false)]
     [InlineData("go back", "words", "go-back", false)]
     [InlineData("stop", "words", "stop", false)]
+    [InlineData("what is this plan?", "words", "explain", false)]
+    [InlineData("change helper", "words", "change-helper", false)]
+    [InlineData("two pictures please", "words", "how-many", false)]
     [InlineData("my uncle hits me", "words", null, true)]
     [InlineData("I need to tell someone", "words", "tell-someone", true)]
     public async Task What_typed_words_mean_is_shown_as_agreed(string text, string got, string? control, bool alert)

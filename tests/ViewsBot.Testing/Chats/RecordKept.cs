@@ -9,10 +9,10 @@ public sealed record RecordKept(
     IReadOnlyList<RecordKept.Alerted> Alerts)
 {
     /// <summary>An option as it stands, and its history, the present last.</summary>
-    public sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, string Way, DateTimeOffset At);
+    public sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, string Way, DateTimeOffset At, string Points);
 
     /// <summary>One placement of a history.</summary>
-    public sealed record Before(string Place, string Helper, string Way, DateTimeOffset At);
+    public sealed record Before(string Place, string Helper, string Way, DateTimeOffset At, string Points);
 
     /// <summary>Own words.</summary>
     public sealed record Said(string Prompt, string Text, string Language, string Way, DateTimeOffset At, bool Read);

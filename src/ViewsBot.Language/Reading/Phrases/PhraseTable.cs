@@ -32,14 +32,15 @@ internal sealed class PhraseTable
     /// <summary>Reads a reply.</summary>
     /// <param name="tokens">The reply.</param>
     /// <param name="optionName">The option's name; no tokens when there is none.</param>
+    /// <param name="points">Which points the card shows.</param>
     /// <param name="sureness">How sure the reading is.</param>
     /// <param name="steps">Counts the work done.</param>
     /// <returns>What it says.</returns>
-    public Verdict Read(in TokenList tokens, in TokenList optionName, out Sureness sureness, ref int steps)
+    public Verdict Read(in TokenList tokens, in TokenList optionName, IReadOnlyList<int> points, out Sureness sureness, ref int steps)
     {
         var pieces = new PieceList(stackalloc Piece[PieceList.Most], stackalloc int[PieceList.Most]);
         Split(tokens, optionName, ref pieces, ref steps);
-        var verdict = Weighing.Weigh(pieces, _negatedFirst);
+        var verdict = Weighing.Weigh(pieces, _negatedFirst, points);
 
         sureness = verdict == Verdict.Words ? Sureness.NotRead : pieces.IsMended ? Sureness.Near : Sureness.Exact;
         return verdict;

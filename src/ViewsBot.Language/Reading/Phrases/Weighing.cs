@@ -8,15 +8,16 @@ internal static class Weighing
     /// <summary>Weighs.</summary>
     /// <param name="said">The pieces of the reply.</param>
     /// <param name="negatedFirst">What the first point turned round is ("I don't like it"); null when that is in doubt.</param>
+    /// <param name="points">Which points the card shows.</param>
     /// <returns>What they come to.</returns>
-    public static Verdict Weigh(in PieceList said, int? negatedFirst)
+    public static Verdict Weigh(in PieceList said, int? negatedFirst, IReadOnlyList<int> points)
     {
         var pieces = said.Pieces;
         if (OnlyOne(pieces, PieceKind.Control, out var control)) { return Verdict.Asks((Control)control); }
 
         if (OnlyOne(pieces, PieceKind.NotAnAnswer, out var reason)) { return Verdict.NotAnAnswer((NotAnAnswer)reason); }
 
-        return !said.IsAsked && PointOf(pieces, negatedFirst) is { } point ? Verdict.Point(point) : Verdict.Words;
+        return !said.IsAsked && PointOf(pieces, negatedFirst, points) is { } point && points.Contains(point) ? Verdict.Point(point) : Verdict.Words;
     }
 
     private static bool OnlyOne(ReadOnlySpan<Piece> pieces, PieceKind kind, out byte value)
@@ -40,7 +41,7 @@ internal static class Weighing
         return found;
     }
 
-    private static int? PointOf(ReadOnlySpan<Piece> pieces, int? negatedFirst)
+    private static int? PointOf(ReadOnlySpan<Piece> pieces, int? negatedFirst, IReadOnlyList<int> points)
     {
         int? found = null;
         var how = PieceKind.None;
@@ -53,6 +54,8 @@ internal static class Weighing
 
             switch (piece.Kind)
             {
+                // "The second one" of fewer than three is not the scale's second: whoever has the labels reads that.
+                case PieceKind.Position when points.Count <= Last: return null;
                 case PieceKind.Point or PieceKind.Position:
                     if (Said(piece, negations, negatedFirst) is not { } point || (found ?? point) != point) { return null; }
 

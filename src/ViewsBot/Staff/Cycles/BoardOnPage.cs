@@ -34,10 +34,19 @@ internal sealed record TopicOnPage
 }
 
 /// <summary>A point of the scale and what was placed there.</summary>
-internal sealed record ColumnOnPage(ScalePoint Point, IReadOnlyList<PlacedOnPage> Placed);
+internal sealed record ColumnOnPage(ShownPoint Point, IReadOnlyList<PlacedOnPage> Placed);
 
 /// <summary>An option where it stands now.</summary>
-internal sealed record PlacedOnPage(Option Option, Placement Placement, bool WasChanged);
+internal sealed record PlacedOnPage(Option Option, Placement Placement, bool WasChanged)
+{
+    /// <summary>How it came there, where that was not alone, at once and from three answers.</summary>
+    public IReadOnlyList<string> How =>
+    [
+        .. WasChanged ? ["changed"] : Array.Empty<string>(),
+        .. Placement.Origin.Helper is Helper.ReadToMe or Helper.PointedForMe ? [InWords.Of(Placement.Origin.Helper)] : Array.Empty<string>(),
+        .. Placement.Scale == ScaleForm.ThreePoints ? Array.Empty<string>() : [InWords.Of(Placement.Scale)],
+    ];
+}
 
 /// <summary>Draws a board topic by topic, as the speaker left it.</summary>
 internal static class BoardOnPage
@@ -55,18 +64,22 @@ internal static class BoardOnPage
         Key = key,
         Title = pictured.Say(topic?.TitleKey ?? key),
         Stem = topic is null ? "" : pictured.Say(topic.StemKey),
-        Columns = topic is null ? [] : [.. topic.Scale.Points.Select(point => Column(board, topic, point))],
+        Columns = topic is null ? [] : [.. ColumnsOf(board, topic).Select(point => Column(board, topic, point))],
         NotAnswered = NotAnswered(board, key, pictured),
         NotAsked = topic is null ? [] : [.. topic.Options.Where(option => (board.Now(new(option.Key)) ?? other.Now(new(option.Key))) is null).Select(option => pictured.Word(option.Key))],
         Histories = [.. InTopic(board, key).Select(option => (pictured.Word(option.Value), board.History(option)))],
         Pattern = AnswerPatterns.Of(board, key),
     };
 
-    private static ColumnOnPage Column(Board board, Topic topic, ScalePoint point) => new(point,
+    /// <summary>The three points, and "not sure" where that was chosen: it is not the middle.</summary>
+    private static IReadOnlyList<ShownPoint> ColumnsOf(Board board, Topic topic) =>
+        topic.Scale.Columns(ScaleForms.Three, InTopic(board, topic.Key).Select(option => AnswerKeys.ShownOf(board.Now(option)!)));
+
+    private static ColumnOnPage Column(Board board, Topic topic, ShownPoint point) => new(point,
     [
         .. from option in topic.Options
            let now = board.Now(new(option.Key))
-           where now?.Answer is Answer.Placed placed && AnswerKeys.Of(placed) == point.Place
+           where now is not null && AnswerKeys.ShownOf(now) == point.Column
            select new PlacedOnPage(option, now, board.History(new(option.Key)).Count > 1),
     ]);
 

@@ -43,6 +43,14 @@ internal static class InWords
         _ => "on screen",
     };
 
+    /// <summary>How many answers there were to choose from.</summary>
+    public static string Of(ScaleForm form) => form switch
+    {
+        ScaleForm.TwoPoints => "chosen from two answers",
+        ScaleForm.YesOrNotSure => "chosen from yes or not sure",
+        _ => "chosen from three answers",
+    };
+
     /// <summary>What raised an alert.</summary>
     public static string Of(AlertKind kind) => kind switch
     {

@@ -25,12 +25,18 @@ internal sealed class Pictured(Deck deck)
     /// <summary>An option's word.</summary>
     public string Word(string option) => Say("option/" + option) is var word && word == "option/" + option ? option : word;
 
-    /// <summary>An answer's words: a point of the topic's scale, or why there is none.</summary>
-    public string Word(OptionKey option, Answer answer) => answer switch
+    /// <summary>The words of a point as it was shown.</summary>
+    public string Say(ShownPoint point) => point.WordIn(_words);
+
+    /// <summary>A placement's words: the point as it was shown, or why there is none.</summary>
+    public string Word(Placement placement)
     {
-        Answer.NotAnswered none => Word(none.Reason),
-        _ => deck.Topics.TopicOf(option.Value)?.Scale.At(AnswerKeys.Of(answer)) is { } point ? Say(point.WordKey) : AnswerKeys.Of(answer),
-    };
+        if (placement.Answer is Answer.NotAnswered none) { return Word(none.Reason); }
+
+        var shown = deck.Topics.TopicOf(placement.Option.Value)?.Scale.Shown(AnswerKeys.Of(placement.Scale));
+
+        return shown?.FirstOrDefault(point => point.Column == AnswerKeys.ShownOf(placement)) is { } point ? Say(point) : AnswerKeys.Of(placement.Answer);
+    }
 
     /// <summary>A reason's words.</summary>
     public string Word(Reason reason) => Say("answer/" + AnswerKeys.Of(reason));

@@ -1,0 +1,24 @@
+using Microsoft.Bot.Builder.Dialogs;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Turns;
+
+namespace ViewsBot.Dialogs.HowMany;
+
+/// <summary>Asks how many answers each picture shall have; beside any question, when asked for or offered, never silently.</summary>
+internal sealed class HowManyDialog : WaterfallDialog
+{
+    public HowManyDialog() : base(nameof(HowManyDialog))
+    {
+        AddStep(AskHowManyAsync).AddStep(TakeHowManyAsync);
+    }
+
+    private static Task<DialogTurnResult> AskHowManyAsync(WaterfallStepContext step, CancellationToken cancel) =>
+        step.BeginDialogAsync(nameof(AskDialog), step.Options, cancel);
+
+    private static Task<DialogTurnResult> TakeHowManyAsync(WaterfallStepContext step, CancellationToken cancel)
+    {
+        if (step.Result is Meaning.Chose chose) { HowManyChoice.Take(Turn.Of(step.Context), ((Ask)step.Options).Name, chose.Choice); }
+
+        return step.EndDialogAsync(null, cancel);
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text.Json;
+using ViewsBot.Testing.Chats;
+
+namespace ViewsBot.Conversation.Tests;
+
+/// <summary>Two answers, or yes and not sure, where three are too many: offered or asked for, never silently, and kept with each placement.</summary>
+public sealed class FewerAnswersTests(ProductFixture product) : IClassFixture<ProductFixture>
+{
+    private const string ToPractice = """
+        [OK]                  →
+        [I am on my own]      →
+        [Start]               →
+        """;
+
+    private const string ToTheFirstPicture = """
+        [Skip]                →
+        [Skip]                →
+        [my school day]       →
+        [That's all]          →
+        [Start]               →
+        """;
+
+    [Theory]
+    [InlineData("[I don't know]", "[Skip]", "pizza", "rain")]
+    [InlineData("\"purple\"", "\"the big van\"", "pizza", "pizza")]
+    [InlineData("[Not about me]", "\"purple\"", "pizza", "rain")]
+    public async Task Are_offered_after_two_tries_in_practice_came_to_nothing(string first, string second, string at, string then)
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToPractice);
+        Assert.Equal(at, chat.InFocus.Word);
+
+        await chat.PlayAsync($"{first} →\n{second} →");
+
+        Assert.Equal("Would fewer answers be better for you?", chat.InFocus.Heading);
+        await chat.TapsAsync("two answers");
+        Assert.Equal($"Thank you. I will show: two answers. | How do you feel about…? | {then}", chat.InFocus.Line);
+        Assert.DoesNotContain("in the middle", chat.InFocus.Choices);
+    }
+
+    [Fact]
+    public async Task Are_offered_once_and_not_to_who_answers()
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToPractice);
+
+        await PlaysAsync(chat, """
+            [I don't know]        → Thank you. pizza: I don't know. | How do you feel about…? | rain
+            [I don't know]        → Would fewer answers be better for you?
+            [three answers]       → Thank you. I will show: three answers. | How do you feel about…? | rain
+            [I don't know]        → Now you can choose what to talk about. | What would you like to talk about?
+            """);
+    }
+
+    [Fact]
+    public async Task Two_answers_use_left_and_right_and_each_placement_says_so()
+    {
+        var chat = await ToTheFirstPictureAsync("[two answers]");
+
+        await PlaysAsync(chat, """
+            [happy about it]      → Thank you. coming in: happy about it. | How do you feel about…? | classroom
+            [not happy about it]  → Thank you. classroom: not happy about it. | How do you feel about…? | playtime
+            "2"                   → Thank you. playtime: not happy about it. | How do you feel about…? | lunch
+            "i like it"           → Thank you. lunch: happy about it. | How do you feel about…? | assembly
+            "in the middle"       → Thank you. I kept your words. Now choose a picture. | How do you feel about…? | assembly
+            "the third one"       → Thank you. I kept your words. Now choose a picture. | How do you feel about…? | assembly
+            "I don't know"        → Thank you. assembly: I don't know. | How do you feel about…? | toilets
+            """);
+
+        Assert.Equal(
+            ["coming-in left two", "classroom right two", "playtime right two", "lunch left two", "assembly not-an-answer:dont-know two"],
+            (await chat.RecordAsync()).Placements.Select(Line));
+    }
+
+    [Fact]
+    public async Task Yes_and_not_sure_use_left_and_middle_and_not_sure_is_never_the_middle()
+    {
+        var chat = await ToTheFirstPictureAsync("[yes or not sure]");
+
+        await PlaysAsync(chat, """
+            [yes, happy about it] → Thank you. coming in: yes, happy about it. | How do you feel about…? | classroom
+            [not sure]            → Thank you. classroom: not sure. | How do you feel about…? | playtime
+            "yes"                 → Thank you. playtime: yes, happy about it. | How do you feel about…? | lunch
+            "not sure"            → Thank you. lunch: not sure. | How do you feel about…? | assembly
+            "i hate it"           → Thank you. I kept your words. Now choose a picture. | How do you feel about…? | assembly
+            "too many"            → How many answers shall I show?
+            [three answers]       → Thank you. I will show: three answers. | How do you feel about…? | assembly
+            [in the middle]       → Thank you. assembly: in the middle. | How do you feel about…? | toilets
+            """);
+
+        var record = await chat.RecordAsync();
+        Assert.Equal(
+            ["coming-in left yes-not-sure", "classroom middle yes-not-sure", "playtime left yes-not-sure", "lunch middle yes-not-sure", "assembly middle three"],
+            record.Placements.Select(Line));
+
+        await chat.PlayAsync("[Skip] →\n[Skip] →\n[Skip] →\n[Skip] →");
+        Assert.Equal(["column-left", "column-middle", "column-right", "column-not-sure"], ColumnsOf(chat.InFocus));
+    }
+
+    [Fact]
+    public async Task A_card_from_before_keeps_the_answers_it_showed()
+    {
+        var chat = await ToTheFirstPictureAsync("[two answers]");
+        var withTwo = chat.InFocus;
+        await chat.PlayAsync("""
+            [happy about it] →
+            "three pictures please" →
+            [three answers] →
+            """);
+
+        await chat.TapsAsync(withTwo, "not happy about it");
+
+        Assert.Equal(["left two", "right two"], (await chat.RecordAsync()).Placements.Single().History.Select(before => $"{before.Place} {before.Points}"));
+    }
+
+    [Fact]
+    public async Task A_place_that_a_card_did_not_show_is_nothing_it_could_have_sent()
+    {
+        var chat = await ToTheFirstPictureAsync("[two answers]");
+        var tap = chat.InFocus.DataOf("happy about it").GetRawText().Replace("left", "middle", StringComparison.Ordinal);
+
+        await chat.SendsAsync(new { type = "message", value = JsonDocument.Parse(tap).RootElement });
+
+        Assert.StartsWith("I could not use that.", chat.InFocus.Line, StringComparison.Ordinal);
+        Assert.Empty((await chat.RecordAsync()).Placements);
+    }
+
+    private static string Line(RecordKept.Placed placed) => $"{placed.Option.Split('/')[1]} {placed.Place} {placed.Points}";
+
+    private static IEnumerable<string> ColumnsOf(CardSeen card) => JsonDocument.Parse(card.Json).RootElement.GetProperty("body").EnumerateArray()
+        .Single(element => element.TryGetProperty("id", out var id) && id.GetString() == "board")
+        .GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("id").GetString()!);
+
+    private async Task<ScriptedChat> ToTheFirstPictureAsync(string form)
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToPractice);
+        await chat.PlayAsync($"[More or fewer answers] →\n{form} →");
+        await chat.PlayAsync(ToTheFirstPicture);
+
+        return chat;
+    }
+
+    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
+}
