@@ -9,6 +9,7 @@ using Microsoft.Extensions.Options;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Audit;
 using ViewsBot.Records.Consent;
+using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
@@ -19,6 +20,7 @@ using ViewsBot.Storage.Audit;
 using ViewsBot.Storage.BotState;
 using ViewsBot.Storage.Consent;
 using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Guidance;
 using ViewsBot.Storage.Invitations;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.People;
@@ -64,6 +66,7 @@ public static class StorageServices
         .AddSingleton<SessionReader>()
         .AddSingleton<CapacityReader>()
         .AddSingleton<TieReader>()
+        .AddSingleton<GuideReader>()
         .AddSingleton<Trail>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
@@ -94,6 +97,7 @@ public static class StorageServices
         .AddSingleton<IInvitationStore, DatabaseInvitationStore>()
         .AddSingleton<FictionalPeople>()
         .AddSingleton<FictionalPlans>()
+        .AddSingleton<FictionalSignposts>()
         .AddSingleton<IFictionalSchool, FictionalSchool>();
 
     private static IServiceCollection AddStaffStores(this IServiceCollection services)
@@ -112,6 +116,7 @@ public static class StorageServices
             .AddSingleton<IStaffTies, DatabaseStaffTies>()
             .AddSingleton<ICapacityStore, DatabaseCapacityStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
+            .AddSingleton<ISchoolGuideStore, DatabaseSchoolGuideStore>()
             .AddAlerts()
             .AddSingleton<IAuditStore, DatabaseAuditStore>();
     }

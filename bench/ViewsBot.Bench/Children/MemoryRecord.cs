@@ -1,4 +1,5 @@
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
@@ -28,6 +29,8 @@ internal sealed class MemoryRecord(ViewSession session) : ITurnRecord
 
     public Task<IReadOnlyDictionary<string, string>> ChosenAsync(string promptPrefix, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
+
+    public Task<SchoolGuide> GuideAsync(CancellationToken cancel) => Task.FromResult(SchoolGuide.Empty);
 
     public void Keep(Placement placement) => _placements.Add(placement);
 

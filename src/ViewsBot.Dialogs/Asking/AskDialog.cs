@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.TellSomeone;
@@ -14,7 +15,8 @@ namespace ViewsBot.Dialogs.Asking;
 /// Shows one card and waits until it is answered; its result is a <see cref="Meaning"/>. Whatever else is said meanwhile is taken
 /// in its own right, and the card is shown again: it never guesses.
 /// </summary>
-internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader reader, Asides asides, CardSender sender, CapacityNews capacity) : Dialog(nameof(AskDialog))
+internal sealed class AskDialog(
+    IEnumerable<IQuestion> questions, CardReader reader, Asides asides, Explainer explainer, CardSender sender, CapacityNews capacity) : Dialog(nameof(AskDialog))
 {
     private const string AskKey = "ask";
 
@@ -23,7 +25,7 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         dc.ActiveDialog.State[AskKey] = (Ask)options!;
-        await ShowAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        await ShowFirstAsync(dc, cancellationToken);
 
         return EndOfTurn;
     }
@@ -58,7 +60,7 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
             return await BeginBesideAsync(dc, turn, next, cancellationToken);
         }
 
-        await ShowAsync(dc.Context, dc.ActiveDialog, cancellationToken);
+        await ShowFirstAsync(dc, cancellationToken);
 
         return EndOfTurn;
     }
@@ -105,6 +107,12 @@ internal sealed class AskDialog(IEnumerable<IQuestion> questions, CardReader rea
         await ShowAsync(dc.Context, dc.ActiveDialog, cancel);
 
         return EndOfTurn;
+    }
+
+    /// <summary>What was just said to be unclear is explained first; the card waits beneath it.</summary>
+    private async Task ShowFirstAsync(DialogContext dc, CancellationToken cancel)
+    {
+        if (!await explainer.ShowUnclearAsync(Turn.Of(dc.Context), cancel)) { await ShowAsync(dc.Context, dc.ActiveDialog, cancel); }
     }
 
     private async Task ShowAsync(ITurnContext context, DialogInstance instance, CancellationToken cancel)

@@ -20,9 +20,7 @@ internal static class Notes
 
     /// <summary>"Thank you", and what was placed where.</summary>
     public static Sentence Placed(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
-        answer is Answer.NotAnswered { Reason: Reason.DontKnow } && turn.Words.Has(AboutKey(option))
-            ? Explained(turn, option)
-            : new("note/placed", SaidOf(turn, option, scale, answer, form));
+        new("note/placed", SaidOf(turn, option, scale, answer, form));
 
     /// <summary>The same for an answer on a card from before.</summary>
     public static Sentence Changed(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
@@ -37,15 +35,6 @@ internal static class Notes
             ? string.Concat(names)
             : turn.Words.Get("list/and", ("first", string.Join(", ", names.Take(names.Count - 1))), ("last", names[^1]));
     }
-
-    /// <summary>Somebody who does not know about a thing is told, in one sentence, what it is.</summary>
-    private static Sentence Explained(Turn turn, Option option) => new(
-        "note/explained",
-        ("option", option.Word.In(turn.Words)),
-        ("place", turn.Words.Get("answer/" + AnswerKeys.Of(Reason.DontKnow))),
-        ("about", turn.Words.Get(AboutKey(option))));
-
-    private static string AboutKey(Option option) => "about/" + option.Key;
 
     private static string HelpWith(Ask inFocus) => inFocus.Name switch
     {

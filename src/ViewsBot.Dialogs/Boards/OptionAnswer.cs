@@ -1,4 +1,5 @@
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Views;
 
@@ -13,6 +14,7 @@ internal static class OptionAnswer
 
         await turn.PlaceAsync(new OptionKey(found.Option.Key), said.Answer, said.Form, cancel);
         turn.Note = Notes.Placed(turn, found.Option, found.Topic.Scale, said.Answer, said.Form);
+        turn.IsUnclear = Unclear.Is(found.Topic.Scale, said.Answer) ? found.Option.Key : null;
     }
 
     private static Meaning.Answered? AnswerOf(Turn turn, object? result) => result switch

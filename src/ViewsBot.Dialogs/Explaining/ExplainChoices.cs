@@ -32,7 +32,9 @@ internal static class ExplainChoices
     public static string? QuestionOf(string choice) => choice.StartsWith(Taken, StringComparison.Ordinal) ? choice[Taken.Length..] : null;
 
     /// <summary>The buttons under a page: on, back, all the pictures, and back to the question.</summary>
-    public static IReadOnlyList<Choice> Under(string? next, string? back) =>
+    public static IReadOnlyList<Choice> Under(ExplainPlace? next, ExplainPlace? back) => Under(next?.ToString(), back?.ToString());
+
+    private static IReadOnlyList<Choice> Under(string? next, string? back) =>
     [
         .. next is null ? Array.Empty<Choice>() : [new Choice(next, "explain/next")],
         .. back is null ? Array.Empty<Choice>() : [new Choice(back, "explain/back")],
@@ -48,7 +50,7 @@ internal static class ExplainChoices
     {
         if (place == Menu) { return [.. book.Menu.Select(page => new Choice(page.Key, page.TitleKey)), GoOn]; }
 
-        var page = book.Find(place);
+        var page = book.Find(ExplainPlace.Read(place).Page);
         var inside = page?.Kind switch
         {
             ExplainKind.Menu => page.Parts.Select(part => new Choice(part.Key, part.WordKey)),

@@ -13,38 +13,40 @@ internal sealed class Explainer(Deck deck, ExplainCards cards, TakenAlong takenA
     {
         if (ExplainChoices.QuestionOf(choice) is { } question) { return await TakeAlongAsync(turn, question, cancel); }
 
-        return await ShowAsync(turn, Resolve(turn, choice), cancel);
+        return await ShowAsync(turn, await PlaceOfAsync(turn, choice, cancel), cancel);
     }
 
-    /// <summary>Shows a page.</summary>
-    public async Task<bool> ShowAsync(Turn turn, string place, CancellationToken cancel)
+    /// <summary>Shows a place.</summary>
+    public async Task<bool> ShowAsync(Turn turn, ExplainPlace place, CancellationToken cancel)
     {
         if (await cards.CardAsync(turn, place, cancel) is not { } card) { return false; }
 
-        turn.Talk.Explaining = place;
+        turn.Talk.Explaining = place.ToString();
         await sender.SendAsync(turn, card, cancel);
 
         return true;
     }
 
-    private async Task<bool> TakeAlongAsync(Turn turn, string question, CancellationToken cancel)
+    /// <summary>Explains what was just said to be unclear, where there is a page about it.</summary>
+    public async Task<bool> ShowUnclearAsync(Turn turn, CancellationToken cancel)
     {
-        if (!await takenAlong.ToggleAsync(turn, question, cancel)) { return false; }
+        var page = turn.IsUnclear is { } option ? deck.Explain.For(turn.Audience).About(option) : null;
 
-        return await ShowAsync(turn, ExplainChoices.Questions, cancel);
+        turn.IsUnclear = null;
+
+        return page is not null && await ShowAsync(turn, new ExplainPlace(page.Key), cancel);
     }
 
-    /// <summary>"Next" and "back" as they are typed mean the page after and before the one that is open.</summary>
-    private string Resolve(Turn turn, string choice)
-    {
-        var book = deck.Explain.For(turn.Audience);
+    private async Task<bool> TakeAlongAsync(Turn turn, string question, CancellationToken cancel) =>
+        await takenAlong.ToggleAsync(turn, question, cancel) && await ShowAsync(turn, new ExplainPlace(ExplainChoices.Questions), cancel);
 
-        return (choice, book.Find(turn.Talk.Explaining ?? "")) switch
-        {
-            (ExplainChoices.Next, { } page) => book.After(page)?.Key ?? ExplainChoices.Menu,
-            (ExplainChoices.Back, { } page) => book.Before(page)?.Key ?? ExplainChoices.Menu,
-            (ExplainChoices.Next or ExplainChoices.Back, null) => ExplainChoices.Menu,
-            _ => choice,
-        };
+    /// <summary>"Next" and "back" as they are typed mean the place after and before the one that is open.</summary>
+    private async Task<ExplainPlace> PlaceOfAsync(Turn turn, string choice, CancellationToken cancel)
+    {
+        if (choice is not (ExplainChoices.Next or ExplainChoices.Back)) { return ExplainPlace.Read(choice); }
+
+        var open = ExplainPlace.Read(turn.Talk.Explaining ?? ExplainChoices.Menu);
+
+        return await cards.BesideAsync(turn, open, choice == ExplainChoices.Next ? 1 : -1, cancel) ?? new ExplainPlace(ExplainChoices.Menu);
     }
 }

@@ -30,6 +30,9 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
     /// <summary>A dialog to be held beside the question once what stands on it has given way.</summary>
     public Asking.Beside? Next { get; set; }
 
+    /// <summary>The option that was just said to be unknown or unclear, so that it is explained before anything else is asked; or none.</summary>
+    public string? IsUnclear { get; set; }
+
     /// <summary>Whether what is sent now must not be kept anywhere.</summary>
     public bool IsEphemeral { get; set; }
 

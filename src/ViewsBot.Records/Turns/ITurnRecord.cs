@@ -1,5 +1,6 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
+using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
@@ -31,6 +32,9 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
 
     /// <summary>What was chosen last at each prompt of this session whose key begins so; what this turn has gathered is among it.</summary>
     Task<IReadOnlyDictionary<string, string>> ChosenAsync(string promptPrefix, CancellationToken cancel);
+
+    /// <summary>What the school adds to the explainer, for the pupil it is about.</summary>
+    Task<SchoolGuide> GuideAsync(CancellationToken cancel);
 
     /// <summary>Keeps a placement.</summary>
     void Keep(Placement placement);

@@ -20,4 +20,7 @@ internal enum Purpose
 
     /// <summary>What staff write about a pupil: plans, replies, decisions.</summary>
     Plan,
+
+    /// <summary>What a school writes for its families: signposts, and what to expect.</summary>
+    Guide,
 }

@@ -9,7 +9,7 @@ namespace ViewsBot.Storage.People;
 
 /// <summary>The made-up school of a development run, in the same tables as a real one.</summary>
 internal sealed class FictionalSchool(
-    IDatabase database, PeopleReader people, Inviting inviting, FictionalPeople made, FictionalPlans plans, Sealer sealer) : IFictionalSchool
+    IDatabase database, PeopleReader people, Inviting inviting, FictionalPeople made, FictionalPlans plans, FictionalSignposts signposts, Sealer sealer) : IFictionalSchool
 {
     private const string FindSql = "SELECT DISTINCT school_id FROM pupil WHERE is_fictional = 1";
 
@@ -46,6 +46,8 @@ internal sealed class FictionalSchool(
 
         var school = made.School();
         changes.Add(SchoolRow.Of(school, sealer));
+
+        foreach (var signpost in signposts.For(school.Id)) { changes.Add(new SignpostRow(signpost, sealer)); }
 
         foreach (var family in made.FirstFive(school.Id)) { Add(changes, family); }
 

@@ -7,6 +7,7 @@ using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
 using ViewsBot.Storage.Consent;
 using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Guidance;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Plans;
 using ViewsBot.Storage.Rows;
@@ -18,6 +19,7 @@ internal sealed partial class DatabaseTurnRecord(
     IDatabase database,
     SessionReader sessions,
     PlanReaders plans,
+    GuideReader guide,
     Sealer sealer,
     TimeProvider clock,
     TurnWrites writes,

@@ -2,6 +2,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Turns;
 using ViewsBot.Storage.Consent;
 using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Guidance;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Plans;
 
@@ -12,6 +13,7 @@ internal sealed class DatabaseTurnRecords(
     IDatabase database,
     SessionReader sessions,
     PlanReaders plans,
+    GuideReader guide,
     SessionsAtHand atHand,
     StatesAtHand states,
     CapacityReader capacity,
@@ -32,6 +34,6 @@ internal sealed class DatabaseTurnRecords(
         var consent = new TurnConsent(database, capacity, ties, writes);
 
         return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(
-            database, sessions, plans, sealer, clock, writes, states, bell, consent, current.Enter(writes), session, keying));
+            database, sessions, plans, guide, sealer, clock, writes, states, bell, consent, current.Enter(writes), session, keying));
     }
 }

@@ -36,6 +36,7 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         {Boards(words, session.Own, null)}
         {Boards(words, session.AnsweredFor, "page/someone-answered")}
         {Words(words, session.Words)}
+        {Questions(words, session)}
         {(IsEmpty(session) ? $"<p>{words.Say("page/nothing-yet")}</p>" : "")}
         </main></div>
         """;
@@ -86,6 +87,16 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         var quotes = said.Select(one => $"""<blockquote dir="auto"><p>{Page.Encode(one.Text)}</p></blockquote>""");
 
         return said.Count == 0 ? "" : $"""<section class="card"><h2>{words.Say("page/own-words")}</h2>{string.Concat(quotes)}</section>""";
+    }
+
+    private string Questions(LanguageWords words, SessionOnFile session)
+    {
+        var taken = QuestionsToTake.Of(session.Choices);
+        var questions = deck.Explain.For(AudienceKeys.Of(session.Session.Speaker.Audience)).Find("questions")?.Parts.Where(part => taken.Contains(part.Key)).ToList() ?? [];
+
+        return questions.Count == 0
+            ? ""
+            : $"""<section class="card"><h2>{words.Say("page/questions")}</h2><ul>{string.Concat(questions.Select(part => $"<li>{words.Say(part.WordKey)}</li>"))}</ul></section>""";
     }
 
     private static bool IsEmpty(SessionOnFile session) => session.Own.Options.Count + session.AnsweredFor.Options.Count == 0;

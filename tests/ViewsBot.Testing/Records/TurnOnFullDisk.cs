@@ -1,5 +1,6 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
+using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Turns;
@@ -26,6 +27,8 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 
     public Task<IReadOnlyDictionary<string, string>> ChosenAsync(string promptPrefix, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());
+
+    public Task<SchoolGuide> GuideAsync(CancellationToken cancel) => Task.FromResult(SchoolGuide.Empty);
 
     public void Keep(Placement placement) { }
 

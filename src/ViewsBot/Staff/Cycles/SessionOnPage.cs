@@ -19,8 +19,11 @@ internal sealed record SessionOnPage
     /// <summary>The choice that counts for each closing question, in the order they were asked.</summary>
     public required IReadOnlyList<Choice> Choices { get; init; }
 
+    /// <summary>The questions they want to ask at the meeting.</summary>
+    public required IReadOnlyList<string> Questions { get; init; }
+
     /// <summary>Whether nothing was said yet.</summary>
-    public bool IsEmpty => Own.Count + AnsweredFor.Count + File.Words.Count + Choices.Count == 0;
+    public bool IsEmpty => Own.Count + AnsweredFor.Count + File.Words.Count + Choices.Count + Questions.Count == 0;
 
     /// <summary>Makes it from the record.</summary>
     public static SessionOnPage Of(SessionOnFile file, Pictured pictured) => new()
@@ -28,6 +31,7 @@ internal sealed record SessionOnPage
         File = file,
         Own = BoardOnPage.Of(file.Own, file.AnsweredFor, file.Session.Speaker.Audience, pictured),
         AnsweredFor = BoardOnPage.Of(file.AnsweredFor, file.Own, file.Session.Speaker.Audience, pictured),
-        Choices = [.. file.Choices.GroupBy(choice => choice.Prompt).Select(same => same.Last())],
+        Choices = [.. file.Choices.Where(choice => !QuestionsToTake.IsOne(choice)).GroupBy(choice => choice.Prompt).Select(same => same.Last())],
+        Questions = [.. QuestionsToTake.Of(file.Choices).Select(question => pictured.Question(file.Session.Speaker.Audience, question))],
     };
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Guidance;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Staff.Shared;
@@ -9,10 +10,16 @@ using ViewsBot.Staff.Shared;
 namespace ViewsBot.Staff.SchoolSettings;
 
 /// <summary>The school's settings: the names the opening says, and whether alerts are known to arrive. Everybody sees them; the SENCO changes them.</summary>
-internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, SignedIn signedIn) : PageModel
+internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, ISchoolGuideStore guides, SignedIn signedIn, Dates dates) : PageModel
 {
     /// <summary>The settings as they are kept.</summary>
     public School School { get; private set; } = null!;
+
+    /// <summary>The signposts that were last looked at more than a year ago.</summary>
+    public IReadOnlyList<Signpost> DueSignposts { get; private set; } = [];
+
+    /// <summary>How many those are.</summary>
+    public int Due => DueSignposts.Count;
 
     /// <summary>The school's name.</summary>
     [BindProperty, Required(ErrorMessage = "Enter the school’s name.")]
@@ -72,6 +79,7 @@ internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, Signe
         if (await schools.SchoolAsync(signedIn.Viewer, cancel) is not { } found) { return false; }
 
         School = found;
+        DueSignposts = await guides.GuideAsync(signedIn.Viewer, cancel) is { } guide ? [.. guide.Signposts.Where(signpost => signpost.IsDue(dates.Today))] : [];
 
         return true;
     }

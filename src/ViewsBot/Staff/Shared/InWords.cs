@@ -1,5 +1,6 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Cycles;
+using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
@@ -49,6 +50,19 @@ internal static class InWords
         ScaleForm.TwoPoints => "chosen from two answers",
         ScaleForm.YesOrNotSure => "chosen from yes or not sure",
         _ => "chosen from three answers",
+    };
+
+    /// <summary>A kind of signpost.</summary>
+    public static string Of(SignpostKind kind) => kind switch
+    {
+        SignpostKind.LocalOffer => "Local Offer",
+        SignpostKind.SenInformationReport => "SEN information report",
+        SignpostKind.Sendiass => "SENDIASS",
+        SignpostKind.ParentCarerForum => "Parent carer forum",
+        SignpostKind.Helpline => "Helpline",
+        SignpostKind.DisabilityLivingAllowance => "Disability Living Allowance",
+        SignpostKind.PersonalIndependencePayment => "Personal Independence Payment",
+        _ => "Early years funding",
     };
 
     /// <summary>What raised an alert.</summary>

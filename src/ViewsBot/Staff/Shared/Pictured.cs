@@ -46,6 +46,9 @@ internal sealed class Pictured(Deck deck)
         ? $"About: {Word(prompt[(TellMore.Length + 1)..])}"
         : prompt == TellMore ? "Told in their own words" : Say(prompt);
 
+    /// <summary>A question to take along, as the explainer words it for an audience.</summary>
+    public string Question(Audience audience, string question) => Say($"explain/{AudienceKeys.Of(audience)}/questions/{question}");
+
     /// <summary>A choice's words: an option's, one of the closing questions', or why there is none.</summary>
     public string Chosen(Choice choice)
     {
