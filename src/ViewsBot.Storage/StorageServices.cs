@@ -115,6 +115,7 @@ public static class StorageServices
             .AddSingleton<IPupilRecords, DatabasePupilRecords>()
             .AddSingleton<IStaffTies, DatabaseStaffTies>()
             .AddSingleton<ICapacityStore, DatabaseCapacityStore>()
+            .AddSingleton<ISharingStore, DatabaseSharingStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
             .AddSingleton<ISchoolGuideStore, DatabaseSchoolGuideStore>()
             .AddAlerts()

@@ -22,17 +22,9 @@ internal static class ShareWords
 
     private static Sentence WordOf(Turn turn, SharedWith with, IReadOnlyList<StaffTie> ties)
     {
-        var names = string.Join(", ", ties.Where(tie => tie.Tie == TieOf(with)).Select(tie => tie.Name).Distinct());
+        var names = string.Join(", ", ties.Where(tie => tie.Tie == SharingKeys.TieOf(with)).Select(tie => tie.Name).Distinct());
         var key = "sharing-with/" + SharingKeys.Of(with);
 
         return names.Length == 0 ? key : new Sentence("sharing/named", ("who", turn.Words.Get(key)), ("names", names));
     }
-
-    private static Ties TieOf(SharedWith with) => with switch
-    {
-        SharedWith.Helper => Ties.Helper,
-        SharedWith.KeyPerson => Ties.KeyPerson,
-        SharedWith.MeetingStaff => Ties.AtMeeting,
-        _ => Ties.None,
-    };
 }

@@ -22,6 +22,15 @@ public static class SharingKeys
     /// <returns><c>null</c> for any other text.</returns>
     public static SharedWith? Read(string? key) => Array.IndexOf(Keys, key) is >= 0 and var index ? (SharedWith)index : null;
 
+    /// <summary>The staff a choice names; none where it names nobody in particular.</summary>
+    public static Ties TieOf(SharedWith with) => with switch
+    {
+        SharedWith.Helper => Ties.Helper,
+        SharedWith.KeyPerson => Ties.KeyPerson,
+        SharedWith.MeetingStaff => Ties.AtMeeting,
+        _ => Ties.None,
+    };
+
     /// <summary>The circles that a choice opens.</summary>
     public static Circles CirclesOf(SharedWith with) => Opened[(int)with];
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using ViewsBot.MyBoard;
 
 namespace ViewsBot.Front;
@@ -5,10 +6,13 @@ namespace ViewsBot.Front;
 /// <summary>The addresses of the small pages.</summary>
 internal static class FrontEndpoints
 {
-    /// <summary>Maps <c>/</c> and <c>/my-board</c>.</summary>
+    /// <summary>Maps <c>/</c>, <c>/my-board</c> and the page beside it.</summary>
     public static void MapFront(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/", (FrontPage page) => page.Show());
         endpoints.MapGet("/my-board", (MyBoardPage page, HttpContext context, CancellationToken cancel) => page.ShowAsync(context, cancel));
+        endpoints.MapGet(SharingPage.Address, (SharingPage page, HttpContext context, CancellationToken cancel) => page.ShowAsync(context, cancel));
+        endpoints.MapPost(SharingPage.Address, (SharingPage page, HttpContext context, CancellationToken cancel) => page.KeepAsync(context, cancel))
+            .DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(SharingPage.MostBytes));
     }
 }

@@ -5,8 +5,9 @@ namespace ViewsBot.Front;
 /// <summary>Wires the small pages that need no script.</summary>
 internal static class FrontServices
 {
-    /// <summary>Adds the front page and the page of a person's own board.</summary>
+    /// <summary>Adds the front page and the pages of a person's own board.</summary>
     public static IServiceCollection AddFront(this IServiceCollection services) => services
         .AddSingleton<FrontPage>()
-        .AddSingleton<MyBoardPage>();
+        .AddSingleton<MyBoardPage>()
+        .AddSingleton<SharingPage>();
 }

@@ -22,24 +22,29 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         var viewer = new Viewer.Invited(opened.Session.Id, opened.Session.Speaker.Id);
 
         return await records.SessionAsync(viewer, opened.Session.Id, cancel) is { } session
-            ? PageOf(deck.Words.In(opened.Session.Language).For(AudienceKeys.Of(opened.Session.Speaker.Audience)), session)
+            ? PageOf(
+                deck.Words.In(opened.Session.Language).For(AudienceKeys.Of(opened.Session.Speaker.Audience)),
+                session,
+                opened.Session.Speaker.Audience == Audience.Parent ? await records.SharedWithParentAsync(viewer, cancel) : [])
             : EntryDoor.SeeOther(context, "/");
     }
 
-    private IResult PageOf(LanguageWords words, SessionOnFile session) =>
-        Page.Of(words, words.Get("page/title"), Page.Styles(files), Body(words, session));
+    private IResult PageOf(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared) =>
+        Page.Of(words, words.Get("page/title"), Page.Styles(files), Body(words, session, shared));
 
-    private string Body(LanguageWords words, SessionOnFile session) =>
+    private string Body(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared) =>
         $"""
-        <header class="plain-header"><h1>{words.Say("page/title")}</h1><a class="plain" href="/chat">{words.Say("page/back")}</a></header>
+        <header class="plain-header"><h1>{words.Say("page/title")}</h1><a class="plain" href="/chat">{words.Say("page/back")}</a>{(session.Session.OwnsViews ? $"""<a class="plain" href="{SharingPage.Address}">{words.Say("sharing/heading")}</a>""" : "")}</header>
         <div class="page"><main class="my-board"><p class="on-paper">{words.Say("page/title")}</p>
-        {Boards(words, session.Own, null)}
-        {Boards(words, session.AnsweredFor, "page/someone-answered")}
-        {Words(words, session.Words)}
+        {Said(words, session)}
         {Questions(words, session)}
         {(IsEmpty(session) ? $"<p>{words.Say("page/nothing-yet")}</p>" : "")}
+        {string.Concat(shared.Select(one => $"""<h2 class="shared">{words.Say("page/shared-with-you", ("name", one.Session.Speaker.Name))}</h2>{Said(words, one)}"""))}
         </main></div>
         """;
+
+    private string Said(LanguageWords words, SessionOnFile session) =>
+        Boards(words, session.Own, null) + Boards(words, session.AnsweredFor, "page/someone-answered") + Words(words, session.Words);
 
     private string Boards(LanguageWords words, Board board, string? markKey) => string.Concat(
         board.Options.Select(option => deck.Topics.TopicOf(option.Value)).OfType<Topic>().Distinct().Select(topic => BoardOf(words, topic, board, markKey)));

@@ -1,5 +1,5 @@
 using ViewsBot.Content.Topics;
-using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
 using ViewsBot.Staff.Shared;
 
@@ -54,21 +54,22 @@ internal static class BoardOnPage
     /// <summary>The topics of a board, in the order they were talked about.</summary>
     /// <param name="board">The board.</param>
     /// <param name="other">The same speaker's other board: what stands there was asked, though it is not shown here.</param>
-    /// <param name="audience">Whose words the topics are in.</param>
+    /// <param name="file">The session it is of: whose words the topics are in, and whether the whole of it is to be seen.</param>
     /// <param name="pictured">Gives keys their words and pictures.</param>
-    public static IReadOnlyList<TopicOnPage> Of(Board board, Board other, Audience audience, Pictured pictured) =>
-        [.. board.Options.Select(option => option.Topic).Distinct().Select(topic => Of(board, other, topic, pictured.Topic(audience, topic), pictured))];
+    public static IReadOnlyList<TopicOnPage> Of(Board board, Board other, SessionOnFile file, Pictured pictured) =>
+        [.. board.Options.Select(option => option.Topic).Distinct().Select(topic => Of(board, other, topic, pictured.Topic(file.Session.Speaker.Audience, topic), file.NotShared == 0, pictured))];
 
-    private static TopicOnPage Of(Board board, Board other, string key, Topic? topic, Pictured pictured) => new()
+    /// <summary>What was not asked, and whether answers make a pattern, can be told of a whole board alone: what is not shared would seem not asked.</summary>
+    private static TopicOnPage Of(Board board, Board other, string key, Topic? topic, bool isWhole, Pictured pictured) => new()
     {
         Key = key,
         Title = pictured.Say(topic?.TitleKey ?? key),
         Stem = topic is null ? "" : pictured.Say(topic.StemKey),
         Columns = topic is null ? [] : [.. ColumnsOf(board, topic).Select(point => Column(board, topic, point))],
         NotAnswered = NotAnswered(board, key, pictured),
-        NotAsked = topic is null ? [] : [.. topic.Options.Where(option => (board.Now(new(option.Key)) ?? other.Now(new(option.Key))) is null).Select(option => pictured.Word(option.Key))],
+        NotAsked = topic is null || !isWhole ? [] : [.. topic.Options.Where(option => (board.Now(new(option.Key)) ?? other.Now(new(option.Key))) is null).Select(option => pictured.Word(option.Key))],
         Histories = [.. InTopic(board, key).Select(option => (pictured.Word(option.Value), board.History(option)))],
-        Pattern = AnswerPatterns.Of(board, key),
+        Pattern = isWhole ? AnswerPatterns.Of(board, key) : null,
     };
 
     /// <summary>The three points, and "not sure" where that was chosen: it is not the middle.</summary>

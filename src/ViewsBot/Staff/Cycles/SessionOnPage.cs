@@ -22,15 +22,15 @@ internal sealed record SessionOnPage
     /// <summary>The questions they want to ask at the meeting.</summary>
     public required IReadOnlyList<string> Questions { get; init; }
 
-    /// <summary>Whether nothing was said yet.</summary>
-    public bool IsEmpty => Own.Count + AnsweredFor.Count + File.Words.Count + Choices.Count + Questions.Count == 0;
+    /// <summary>Whether nothing was said yet; what is not shared was said.</summary>
+    public bool IsEmpty => Own.Count + AnsweredFor.Count + File.Words.Count + Choices.Count + Questions.Count + File.NotShared == 0;
 
     /// <summary>Makes it from the record.</summary>
     public static SessionOnPage Of(SessionOnFile file, Pictured pictured) => new()
     {
         File = file,
-        Own = BoardOnPage.Of(file.Own, file.AnsweredFor, file.Session.Speaker.Audience, pictured),
-        AnsweredFor = BoardOnPage.Of(file.AnsweredFor, file.Own, file.Session.Speaker.Audience, pictured),
+        Own = BoardOnPage.Of(file.Own, file.AnsweredFor, file, pictured),
+        AnsweredFor = BoardOnPage.Of(file.AnsweredFor, file.Own, file, pictured),
         Choices = [.. file.Choices.Where(choice => !QuestionsToTake.IsOne(choice)).GroupBy(choice => choice.Prompt).Select(same => same.Last())],
         Questions = [.. QuestionsToTake.Of(file.Choices).Select(question => pictured.Question(file.Session.Speaker.Audience, question))],
     };

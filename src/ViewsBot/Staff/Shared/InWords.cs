@@ -1,4 +1,5 @@
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
@@ -63,6 +64,22 @@ internal static class InWords
         SignpostKind.DisabilityLivingAllowance => "Disability Living Allowance",
         SignpostKind.PersonalIndependencePayment => "Personal Independence Payment",
         _ => "Early years funding",
+    };
+
+    /// <summary>What a capacity decision is about.</summary>
+    public static string Of(CapacityMatter matter) => matter switch
+    {
+        CapacityMatter.WhoSeesMyViews => "Who sees what they say towards this cycle",
+        CapacityMatter.HowIJoinMyMeeting => "How they take part in their meeting",
+        _ => "What is agreed in their plan",
+    };
+
+    /// <summary>From when a pupil's views are their own; it says so before the day comes.</summary>
+    public static string OfOwnership(Pupil pupil, DateOnly today) => Ownership.BeginsOn(Audience.YoungPerson, pupil.BornOn) switch
+    {
+        null => "The day of birth is not entered, so it is not known from when their views are their own to share.",
+        { } day when day <= today => $"Since {Dates.Day(day)}, the end of compulsory school age, {pupil.Name} owns their views: what they say is seen by those they choose, and nobody else.",
+        { } day => $"From {Dates.Day(day)}, the end of compulsory school age, {pupil.Name} will own their views: what they say is then seen by those they choose, and nobody else.",
     };
 
     /// <summary>What raised an alert.</summary>
