@@ -13,12 +13,20 @@ public interface IAlertStore
     /// <summary>How many alerts wait; tells nothing else, and is 0 for those alerts are not for.</summary>
     Task<int> WaitingAsync(Viewer viewer, CancellationToken cancel);
 
+    /// <summary>How many there are and how many wait: enough to know that one has come. 0 for those alerts are not for.</summary>
+    Task<AlertCounts> CountAsync(Viewer viewer, CancellationToken cancel);
+
     /// <summary>Says that an alert was read and is being acted on. A second time changes nothing.</summary>
     Task<Acknowledged> AcknowledgeAsync(Viewer viewer, AlertId alert, CancellationToken cancel);
 
     /// <summary>Raises a test alert for the viewer's school; once a way has sent it and somebody acknowledged it, it is known that alerts arrive.</summary>
     Task<AlertId?> RaiseTestAsync(Viewer viewer, CancellationToken cancel);
 }
+
+/// <summary>How many alerts there are.</summary>
+/// <param name="Raised">All that were ever raised; it never falls.</param>
+/// <param name="Waiting">Those that nobody has acknowledged.</param>
+public sealed record AlertCounts(int Raised, int Waiting);
 
 /// <summary>An alert and whose it is.</summary>
 public sealed record AlertOnFile(Alert Alert, Pupil? Pupil, Speaker? Speaker, string? AcknowledgedBy)

@@ -27,6 +27,10 @@ internal sealed class DatabaseAlertStore(
 
     private const string AcknowledgeSql = "UPDATE alert SET acknowledged_at = ?, acknowledged_by = ? WHERE id = ?";
 
+    private const string RaisedSql = "SELECT count(*) FROM alert WHERE school_id = ?";
+
+    private const string WaitingSql = "SELECT count(*) FROM alert WHERE school_id = ? AND acknowledged_at IS NULL";
+
     private const string NameSql = "SELECT name FROM staff_user WHERE staff_id = ?";
 
     /// <inheritdoc/>
@@ -53,6 +57,16 @@ internal sealed class DatabaseAlertStore(
         await using var records = await contexts.CreateDbContextAsync(cancel);
 
         return await Of(viewer, records).CountAsync(row => row.AcknowledgedAt == null, cancel);
+    }
+
+    /// <inheritdoc/>
+    public Task<AlertCounts> CountAsync(Viewer viewer, CancellationToken cancel)
+    {
+        if (viewer is not Viewer.Staff staff || !AlertsAreFor(viewer)) { return Task.FromResult(new AlertCounts(0, 0)); }
+
+        var school = staff.Member.School.ToString();
+
+        return Task.FromResult(database.Read(reads => new AlertCounts((int)reads.Number(RaisedSql, school)!.Value, (int)reads.Number(WaitingSql, school)!.Value)));
     }
 
     /// <inheritdoc/>

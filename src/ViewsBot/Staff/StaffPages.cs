@@ -1,3 +1,6 @@
+using ViewsBot.Records.Alerts;
+using ViewsBot.Staff.Alerts;
+using ViewsBot.Staff.Shared;
 using ViewsBot.Staff.SignIn;
 
 namespace ViewsBot.Staff;
@@ -18,6 +21,8 @@ internal static class StaffPages
         staff.UseEndpoints(pages =>
         {
             pages.MapGet("/staff", () => Results.Redirect("/staff/pupils"));
+            pages.MapGet(AlertStream.Path, (HttpContext context, AlertStream stream, SignedIn signedIn, IAlertStore alerts) => stream.SendAsync(context, signedIn, alerts))
+                .RequireAuthorization(StaffWiring.MayEnter);
             pages.MapRazorPages();
         });
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ViewsBot.Staff.Alerts;
 using ViewsBot.Staff.Shared;
 using ViewsBot.Staff.SignIn;
 using ViewsBot.Storage.Staff;
@@ -9,7 +10,8 @@ namespace ViewsBot.Staff;
 /// <summary>Wires the staff side: pages that a member of staff signs in to.</summary>
 public static class StaffWiring
 {
-    private const string MayEnter = "staff";
+    /// <summary>The policy of every page but the one for signing in.</summary>
+    internal const string MayEnter = "staff";
 
     /// <summary>Adds the pages, the accounts behind them, and the check that nobody starts a school without an account.</summary>
     public static IServiceCollection AddStaff(this IServiceCollection services)
@@ -30,6 +32,7 @@ public static class StaffWiring
             .AddScoped<SignedIn>()
             .AddSingleton<Dates>()
             .AddSingleton<Pictured>()
+            .AddSingleton<AlertStream>()
             .AddHostedService<StaffStart>();
     }
 

@@ -80,6 +80,59 @@ public sealed class AlertsTests(StaffSite site)
         await Assertions.Expect(tests.First).ToContainTextAsync("Test on");
     }
 
+    [Fact]
+    public async Task An_open_page_says_at_once_that_an_alert_came_and_never_its_words()
+    {
+        var page = await site.SignInAsync("demo-deputy", "/staff/school");
+        var status = page.Locator("#alert-watch");
+        await Assertions.Expect(status).ToHaveAttributeAsync("role", "status");
+        await Assertions.Expect(status).ToHaveTextAsync("");
+
+        await DisclosesAsync();
+
+        await Assertions.Expect(status).ToContainTextAsync("A new alert waits.");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { NameRegex = new(@"^Alerts \(\d+ waiting\)$") })).ToBeVisibleAsync();
+        Assert.DoesNotContain("shed", await page.ContentAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_alerts_page_shows_a_new_alert_without_being_loaded_again_and_says_when_a_colleague_has_acknowledged_it()
+    {
+        var lead = await site.SignInAsync("demo-lead", "/staff/alerts");
+        await lead.EvaluateAsync("window.sameAsBefore = true");
+
+        var chat = await DisclosesAsync();
+        await Assertions.Expect(AlertOf(lead, chat).Locator("blockquote")).ToHaveTextAsync(Told);
+        await Assertions.Expect(lead.Locator("#alert-watch")).Not.ToContainTextAsync("shed");
+        var deputy = await site.SignInAsync("demo-deputy", "/staff/alerts");
+        await AlertOf(deputy, chat).GetByRole(AriaRole.Button, new() { Name = "Acknowledge" }).ClickAsync();
+
+        await Assertions.Expect(AlertOf(lead, chat)).ToContainTextAsync("Acknowledged by Mr Lewis");
+        Assert.True(await lead.EvaluateAsync<bool>("window.sameAsBefore"));
+    }
+
+    [Fact]
+    public async Task Without_script_a_link_shows_what_came()
+    {
+        var page = await site.SignInAsync("demo-lead", "/staff/alerts", script: false);
+        var chat = await DisclosesAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Look for new alerts" }).ClickAsync();
+
+        await Assertions.Expect(AlertOf(page, chat).Locator("blockquote")).ToHaveTextAsync(Told);
+    }
+
+    [Fact]
+    public async Task Nobody_else_is_told_that_an_alert_came()
+    {
+        var page = await site.SignInAsync("demo-senco");
+
+        var answer = await page.Context.APIRequest.GetAsync("/staff/alerts/stream");
+
+        Assert.Equal(404, answer.Status);
+        await Assertions.Expect(page.Locator("#alert-watch")).ToHaveCountAsync(0);
+    }
+
     private async Task<ScriptedChat> DisclosesAsync() => await site.ChildAsync(Tables.ToTheSchoolDay + $"\n\"{Told}\"");
 
     private static ILocator AlertOf(IPage page, ScriptedChat chat) =>

@@ -35,9 +35,9 @@ public sealed partial class StaffSite : IAsyncLifetime
     }
 
     /// <summary>A page of somebody who has just signed in.</summary>
-    internal async Task<IPage> SignInAsync(string userName, string path = "/staff/pupils", int width = 1280)
+    internal async Task<IPage> SignInAsync(string userName, string path = "/staff/pupils", int width = 1280, bool script = true)
     {
-        var page = await NewPageAsync(width);
+        var page = await NewPageAsync(width, script);
 
         await SendAsync(page, userName, Password);
         await page.GotoAsync(path);
@@ -79,9 +79,9 @@ public sealed partial class StaffSite : IAsyncLifetime
         return chat;
     }
 
-    private async Task<IPage> NewPageAsync(int width)
+    private async Task<IPage> NewPageAsync(int width, bool script = true)
     {
-        var context = await _chromium.Browser.NewContextAsync(new() { BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = 900 } });
+        var context = await _chromium.Browser.NewContextAsync(new() { BaseURL = Address.ToString(), ViewportSize = new() { Width = width, Height = 900 }, JavaScriptEnabled = script });
 
         return await context.NewPageAsync();
     }

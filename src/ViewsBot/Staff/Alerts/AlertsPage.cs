@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ViewsBot.Notices;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Staff.Shared;
 
 namespace ViewsBot.Staff.Alerts;
 
 /// <summary>Alerts with their exact words, for the safeguarding lead and deputy. To everybody else there is no such page, and the store notes who asked.</summary>
-internal sealed class AlertsPage(IAlertStore alerts, SignedIn signedIn) : PageModel
+internal sealed class AlertsPage(IAlertStore alerts, AlertWays ways, SignedIn signedIn) : PageModel
 {
     /// <summary>Those that wait first, then the newest first.</summary>
     public IReadOnlyList<AlertOnFile> Alerts { get; private set; } = [];
+
+    /// <summary>The ways of telling that are set.</summary>
+    public AlertWays Ways => ways;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ViewsBot.Notices;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.People;
@@ -10,7 +11,7 @@ using ViewsBot.Staff.Shared;
 namespace ViewsBot.Staff.SchoolSettings;
 
 /// <summary>The school's settings: the names the opening says, and whether alerts are known to arrive. Everybody sees them; the SENCO changes them.</summary>
-internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, ISchoolGuideStore guides, SignedIn signedIn, Dates dates) : PageModel
+internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, ISchoolGuideStore guides, AlertWays ways, SignedIn signedIn, Dates dates) : PageModel
 {
     /// <summary>The settings as they are kept.</summary>
     public School School { get; private set; } = null!;
@@ -39,6 +40,9 @@ internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, IScho
 
     /// <summary>Whether the settings were kept just now.</summary>
     public bool IsKept { get; private set; }
+
+    /// <summary>The ways of telling that are set.</summary>
+    public AlertWays Ways => ways;
 
     /// <summary>Whether this person may send a test alert.</summary>
     public bool MayTest => WhoMaySee.RaisesTests(signedIn.Viewer, signedIn.Member.School);

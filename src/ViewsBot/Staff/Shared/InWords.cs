@@ -96,7 +96,7 @@ internal static class InWords
     {
         WhyNotYet.NoSafeguardingLead => ("Name the safeguarding lead first: a child may tell the computer that they are not safe, and it says whom it will tell.", "/staff/school"),
         WhyNotYet.NoSafeguardingDeputy => ("Name the deputy safeguarding lead first, so that somebody is told when the lead is away.", "/staff/school"),
-        WhyNotYet.AlertsNotProved => ("Send a test alert first. The safeguarding lead or deputy acknowledges it when they see it; then it is known that alerts arrive.", "/staff/school#test-alert"),
+        WhyNotYet.AlertsNotProved => ("Send a test alert first. It goes out by the way that is set, and the safeguarding lead or deputy acknowledges it; then it is known that alerts arrive.", "/staff/school#test-alert"),
         _ => ("This cycle is closed, so its conversations are too. Open a new cycle to invite again.", "/staff/pupils"),
     };
 }

@@ -1,3 +1,4 @@
+using ViewsBot.Records.Alerts;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 
@@ -21,8 +22,8 @@ internal sealed class SignedIn
     /// <summary>Whether this person invites, and keeps the school's settings, pupils and cycles.</summary>
     public bool Keeps => WhoMaySee.Keeps(Viewer, Member.School);
 
-    /// <summary>How many alerts wait; 0 for those alerts are not for.</summary>
-    public int AlertsWaiting { get; set; }
+    /// <summary>How many alerts there are; none for those alerts are not for.</summary>
+    public AlertCounts Alerts { get; set; } = new(0, 0);
 
     /// <summary>Says who it is, once.</summary>
     public void Is(StaffMember member) => _viewer = new Viewer.Staff(member);

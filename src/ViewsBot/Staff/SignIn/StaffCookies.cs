@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using ViewsBot.Staff.Alerts;
 
 namespace ViewsBot.Staff.SignIn;
 
@@ -18,6 +19,14 @@ internal static class StaffCookies
 
         // Identity would look every half hour; here it is looked at with every page, so a lock or a new password counts at once.
         options.Events.OnValidatePrincipal = _ => Task.CompletedTask;
+
+        // A page that stands open asks for news by itself; that is no use of it.
+        options.Events.OnCheckSlidingExpiration = check =>
+        {
+            check.ShouldRenew = check.ShouldRenew && check.Request.Path != AlertStream.Path;
+
+            return Task.CompletedTask;
+        };
     }
 
     /// <summary>Any cookie of the staff side.</summary>

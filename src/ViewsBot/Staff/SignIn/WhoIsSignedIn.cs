@@ -21,7 +21,7 @@ internal sealed class WhoIsSignedIn(RequestDelegate next)
         if (await signIn.ValidateSecurityStampAsync(context.User) is { } user && !await signIn.UserManager.IsLockedOutAsync(user))
         {
             signedIn.Is(user.ToMember());
-            signedIn.AlertsWaiting = await alerts.WaitingAsync(signedIn.Viewer, context.RequestAborted);
+            signedIn.Alerts = await alerts.CountAsync(signedIn.Viewer, context.RequestAborted);
             await next(context);
             return;
         }

@@ -1,0 +1,29 @@
+using ViewsBot.Notices;
+using ViewsBot.Records.Alerts;
+
+namespace ViewsBot.Staff.Shared;
+
+/// <summary>How and in which order people are told of an alert, in the words of staff.</summary>
+internal static class TellingInWords
+{
+    /// <summary>The days of a week as schools have them.</summary>
+    public static IReadOnlyList<DayOfWeek> Week { get; } =
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
+
+    /// <summary>How somebody is told.</summary>
+    public static string Of(string way) => way switch
+    {
+        EmailNotifier.Key => "by e-mail",
+        WebhookNotifier.Key => "by a webhook",
+        PageNotifier.Key => "on the open staff page alone, as this is a trial",
+        _ => $"by {way}",
+    };
+
+    /// <summary>Whose turn it is to be told.</summary>
+    public static string Of(Recipient recipient) => recipient switch
+    {
+        { IsLead: true } => "the lead",
+        { IsDeputy: true } => "the deputy",
+        _ => $"further person {recipient.Place - 1}",
+    };
+}
