@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using ViewsBot.Dialogs.Joining;
 using ViewsBot.Dialogs.Journey;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Dialogs;
 
@@ -26,6 +27,14 @@ internal sealed class ConversationBot(ConversationState state, ConversationDialo
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         TakeAsync(turnContext, cancellationToken);
+
+    protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name != TurnEvents.OpenedAgain || turnContext.TurnState.Get<ITurnRecord>().Session is null) { return; }
+
+        await opening.OpenAsync(turnContext, cancellationToken);
+        await conversation.RunAsync(turnContext, _dialogs, cancellationToken);
+    }
 
     private async Task TakeAsync(ITurnContext context, CancellationToken cancel)
     {

@@ -1,13 +1,17 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using ViewsBot.Dialogs.AfterReview;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Boards;
+using ViewsBot.Dialogs.Celebrating;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Joining;
 using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
@@ -36,7 +40,11 @@ public static class DialogsRoom
         .AddSingleton<Picks>()
         .AddSingleton<RoadFinder>()
         .AddSingleton<JourneyDialog>()
+        .AddSingleton<NewsCards>()
         .AddSingleton<PracticeDialog>()
+        .AddSingleton<PlanStartDialog>()
+        .AddSingleton<CelebrationDialog>()
+        .AddSingleton<CheckAndChangeDialog>()
         .AddSingleton<TopicsDialog>()
         .AddSingleton<BoardDialog>()
         .AddSingleton<AskAgainDialog>()
@@ -81,5 +89,20 @@ public static class DialogsRoom
         .AddSingleton<IQuestion, ChooseQuestion>()
         .AddSingleton<IQuestion, ShareQuestion>()
         .AddSingleton<IQuestion, SharePickQuestion>()
-        .AddSingleton<IQuestion, GoodbyeQuestion>();
+        .AddSingleton<IQuestion, GoodbyeQuestion>()
+        .AddLoopQuestions();
+
+    /// <summary>Questions over the plan, and about what came of what was said.</summary>
+    private static IServiceCollection AddLoopQuestions(this IServiceCollection services) => services
+        .AddSingleton<PlanStartQuestion>()
+        .AddSingleton<IQuestion>(all => all.GetRequiredService<PlanStartQuestion>())
+        .AddSingleton<IQuestion, PlanExplainedQuestion>()
+        .AddSingleton<IQuestion, HomeIdeaQuestion>()
+        .AddSingleton<IQuestion, NewsQuestion>()
+        .AddSingleton<IQuestion, NotQuiteQuestion>()
+        .AddSingleton<IQuestion, AfterReviewQuestion>()
+        .AddSingleton<IQuestion, AfterReviewWordsQuestion>()
+        .AddSingleton<IQuestion, CelebrateQuestion>()
+        .AddSingleton<IQuestion, CelebrateWordsQuestion>()
+        .AddSingleton<IQuestion, CelebrateWith>();
 }

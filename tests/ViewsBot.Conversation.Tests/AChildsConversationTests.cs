@@ -10,7 +10,8 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
         [I am on my own]      → Thank you. I will remember: I am on my own. | Let us practise first.
         [Start]               → How do you feel about…? | pizza
         [happy about it]      → Thank you. pizza: happy about it. | How do you feel about…? | rain
-        [in the middle]       → Now you can choose what to talk about. | What would you like to talk about?
+        [in the middle]       → That was the practice. Now we start. | Let us look at your plan.
+        [Not today] → What would you like to talk about?
         [my school day]       → What would you like to talk about?
         [That's all]          → Let us talk about: my school day
         [Start]               → How do you feel about…? | coming in
@@ -46,7 +47,8 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
             [Go on]               → What would you like to tell me more about?
             [playtime]            → What would you like to say about playtime? | playtime
             "Sam runs too fast!"  → Thank you. I kept your words. | What would you like to tell me more about?
-            [Nothing more]        → Which picture shall we talk about most?
+            [Nothing more]        → What would you like to celebrate?
+            [Skip] → Which picture shall we talk about most?
             [playtime]            → Thank you. | What are you proud of?
             "my tower"            → Thank you. I kept your words. | What one thing should stay?
             [trips]               → Thank you. | What one thing should be different?
@@ -116,6 +118,7 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
             "go back"             → How do you feel about…? | coming in
             [Go back]             → Let us talk about: my school day
             [Go back]             → What would you like to talk about?
+            [Go back]             → Let us look at your plan.
             [Go back]             → How do you feel about…? | rain
             [Go back]             → How do you feel about…? | pizza
             [Go back]             → Let us practise first.

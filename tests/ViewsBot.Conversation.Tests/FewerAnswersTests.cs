@@ -15,6 +15,7 @@ public sealed class FewerAnswersTests(ProductFixture product) : IClassFixture<Pr
     private const string ToTheFirstPicture = """
         [Skip]                →
         [Skip]                →
+        [Not today]           →
         [my school day]       →
         [That's all]          →
         [Start]               →
@@ -48,7 +49,7 @@ public sealed class FewerAnswersTests(ProductFixture product) : IClassFixture<Pr
             [I don't know]        → Thank you. pizza: I don't know. | How do you feel about…? | rain
             [I don't know]        → Would fewer answers be better for you?
             [three answers]       → Thank you. I will show: three answers. | How do you feel about…? | rain
-            [I don't know]        → Now you can choose what to talk about. | What would you like to talk about?
+            [I don't know]        → That was the practice. Now we start. | Let us look at your plan.
             """);
     }
 

@@ -14,6 +14,7 @@ public sealed class InterruptionsTests(ProductFixture product) : IClassFixture<P
         [Start]               →
         [happy about it]      →
         [in the middle]       →
+        [Not today]           →
         [my school day]       →
         [people]              →
         [That's all]          →

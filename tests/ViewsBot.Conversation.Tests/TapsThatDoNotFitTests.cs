@@ -111,7 +111,7 @@ public sealed class TapsThatDoNotFitTests(ProductFixture product) : IClassFixtur
 
     private static async Task<string> ToTheFirstPictureAsync(ScriptedChat chat)
     {
-        foreach (var word in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it", "my school day", "That's all", "Start"])
+        foreach (var word in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start"])
         {
             await chat.TapsAsync(word);
         }

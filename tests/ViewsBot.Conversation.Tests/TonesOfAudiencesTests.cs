@@ -28,6 +28,7 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
 
         Assert.Equal("I could not use that. Here is your card again. | Are you on your own, or is somebody with you?", chat.InFocus.Line);
         await chat.TapsAsync("Someone interprets or helps me");
+        await chat.TapsAsync("Not today");
         await ToTheFirstPictureAsync(chat, "progress", "going well");
         Assert.Equal("read-to-me", Assert.Single((await chat.RecordAsync()).Placements).Helper);
     }
@@ -69,6 +70,7 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
         var chat = await InviteAsync("parent");
         await chat.TapsAsync("OK");
         await chat.TapsAsync("I am on my own");
+        await chat.TapsAsync("Not today");
 
         await ToTheFirstPictureAsync(chat, "school support", "I don't know about this");
 
@@ -80,7 +82,7 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
     public async Task The_same_topic_key_means_each_audience_its_own_topic()
     {
         var chat = await InviteAsync("young-person");
-        foreach (var tap in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it", "Not today"]) { await chat.TapsAsync(tap); }
         await ToTheFirstPictureAsync(chat, "people", "happy about it");
 
         await chat.SendsAsync(new { type = "message", value = new { board = chat.InFocus.DataOf("in the middle").GetProperty("board").GetString(), option = "people/my-teacher", place = "left" } });
@@ -91,7 +93,7 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
 
     [Theory]
     [InlineData("child", "closing/meet-time", "evening")]
-    [InlineData("parent", "closing/join", "go")]
+    [InlineData("parent", "closing/tell-how", "talk")]
     [InlineData("young-person", "closing/talk-most", "lessons/exams")]
     public async Task A_closing_choice_of_another_audience_is_nobodys(string audience, string ask, string choice)
     {

@@ -18,6 +18,9 @@ public sealed class Ask
     /// <summary>How far beside the road it is asked: 0 on it, 1 an option asked again, 2 anything else that is asked beside.</summary>
     public int Depth { get; set; }
 
+    /// <summary>The key of the news, where it is about some.</summary>
+    public string? News { get; set; }
+
     /// <summary>Which page of pictures, from 0, where there are more than one card holds.</summary>
     public int Page { get; set; }
 }

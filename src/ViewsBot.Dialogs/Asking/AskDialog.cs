@@ -3,11 +3,13 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.WhoSees;
+using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Dialogs.Asking;
 
@@ -32,9 +34,10 @@ internal sealed class AskDialog(
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
-        if (dc.Context.Activity.Type != ActivityTypes.Message) { return EndOfTurn; }
-
         var turn = Turn.Of(dc.Context);
+
+        if (dc.Context.Activity.Type != ActivityTypes.Message) { return await OpenedAgainAsync(dc, turn, cancellationToken); }
+
         var card = await CardAsync(turn, dc.ActiveDialog, cancellationToken);
         var meaning = await reader.ReadAsync(turn, card, ReplyReader.Read(dc.Context.Activity), cancellationToken);
 
@@ -92,6 +95,12 @@ internal sealed class AskDialog(
 
         return await EndAsync(dc, turn, new Meaning.GaveWay(), cancel);
     }
+
+    /// <summary>What there is to tell is told beside this question; nothing else that happens to a conversation concerns it.</summary>
+    private static async Task<DialogTurnResult> OpenedAgainAsync(DialogContext dc, Turn turn, CancellationToken cancel) =>
+        dc.Context.Activity is { Type: ActivityTypes.Event, Name: TurnEvents.OpenedAgain } && await OpenedAgainDialog.IsDueAsync(turn, AskOf(dc.ActiveDialog), cancel)
+            ? await dc.BeginDialogAsync(nameof(OpenedAgainDialog), null, cancel)
+            : EndOfTurn;
 
     private async Task<DialogTurnResult> TakeAsideAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
     {

@@ -17,6 +17,16 @@ internal static class Asks
     public const string Share = "share";
     public const string SharePick = "share-pick";
     public const string Goodbye = "goodbye";
+    public const string News = "news";
+    public const string NotQuite = "not-quite";
+    public const string AfterReview = "after-review";
+    public const string AfterReviewWords = "after-review-words";
+    public const string PlanStart = "plan-start";
+    public const string PlanExplained = "plan-explained";
+    public const string HomeIdea = "home-idea";
+    public const string Celebrate = "celebrate";
+    public const string CelebrateWords = "celebrate-words";
+    public const string CelebrateWith = "celebrate-with";
 
     public const string HowMany = "how-many";
     public const string FewerOffered = "fewer-offered";
@@ -33,7 +43,12 @@ internal static class Asks
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
 
-    private static readonly HashSet<string> PassedBy = [Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, SharePick, Prompts.TellMore];
+    private static readonly HashSet<string> PassedBy = [Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, Prompts.TellMore];
+
+    private static readonly HashSet<string> BesideNews = [Welcome, TellMeMore, News, NotQuite, AfterReview, AfterReviewWords];
+
+    /// <summary>Whether the news comes right after this question anyway, or is being told.</summary>
+    public static bool IsBesideNews(string ask) => BesideNews.Contains(ask);
 
     /// <summary>Whether it is a question that is only passed by: what is tapped on its card later means nothing any more.</summary>
     public static bool IsPassedBy(string ask) => PassedBy.Contains(ask);

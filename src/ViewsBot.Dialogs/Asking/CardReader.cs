@@ -34,6 +34,7 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
         MessageCard message => message.Ask,
         WriteCard write => write.Ask,
         GoodbyeCard goodbye => goodbye.Ask,
+        NewsCard news => news.Ask,
         _ => null,
     };
 
@@ -42,6 +43,7 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
     {
         ChooseCard choose => [.. choose.Choices, .. choose.Buttons],
         MessageCard message => message.Choices,
+        NewsCard news => news.Choices,
         _ => [],
     };
 

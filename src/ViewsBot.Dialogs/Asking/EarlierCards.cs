@@ -1,5 +1,8 @@
+using ViewsBot.Dialogs.AfterReview;
 using ViewsBot.Dialogs.Boards;
+using ViewsBot.Dialogs.Celebrating;
 using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.Welcome;
@@ -25,6 +28,9 @@ internal sealed class EarlierCards(TopicFinder topics)
         var isTaken = HelperChoice.Take(turn, chose.Ask, chose.Choice)
             || SharingAnswer.Take(turn, chose.Ask, chose.Choice)
             || HowManyChoice.Take(turn, chose.Ask, chose.Choice)
+            || AfterReviewChoices.Take(turn, chose.Ask, chose.Choice)
+            || await Celebrations.TakeAsync(turn, topics, chose.Ask, chose.Choice, cancel)
+            || await ReplyAnswers.TakeEarlierAsync(turn, chose.Ask, chose.Choice, cancel)
             || await ClosingChoices.TakeAsync(turn, topics, chose.Ask, chose.Choice, cancel);
 
         if (!isTaken && !Asks.IsPassedBy(chose.Ask)) { turn.Note = "error/tap"; }

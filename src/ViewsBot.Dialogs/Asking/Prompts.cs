@@ -4,6 +4,10 @@ namespace ViewsBot.Dialogs.Asking;
 internal static class Prompts
 {
     public const string TellMore = "tell-more";
+    public const string HomeIdea = "home-ideas/what-works";
+    public const string Celebrate = "celebrate/what";
+    public const string HowWasMeeting = "after-review/meeting";
+    public const string AboutMeeting = "after-review/about-meeting";
     public const string TalkMost = "closing/talk-most";
     public const string Proud = "closing/proud";
     public const string Stay = "closing/stay";

@@ -2,12 +2,14 @@ using Microsoft.Bot.Builder.Dialogs;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Boards;
 
-/// <summary>Goes through a topic, one option at a time; each answer is kept at its tap.</summary>
+/// <summary>Goes through a topic or a part of the plan, one option at a time; each answer is kept at its tap.</summary>
 internal sealed class BoardDialog : WaterfallDialog
 {
     private readonly TopicFinder _topics;
@@ -15,12 +17,12 @@ internal sealed class BoardDialog : WaterfallDialog
     public BoardDialog(TopicFinder topics) : base(nameof(BoardDialog))
     {
         _topics = topics;
-        AddStep(AskOptionAsync).AddStep(KeepPlaceAsync);
+        AddStep(AskOptionAsync).AddStep(KeepPlaceAsync).AddStep(MoveAsync);
     }
 
     private async Task<DialogTurnResult> AskOptionAsync(WaterfallStepContext step, CancellationToken cancel)
     {
-        if (step.Options is Stage stage) { return await step.ReplaceDialogAsync(Id, await EnterAsync(Turn.Of(step.Context), stage, cancel), cancel); }
+        if (step.Options is Stage stage) { return await EnterAsync(step, stage, cancel); }
 
         var position = (Position)step.Options;
         var ask = position.Option is { } option ? OptionAsk.Of(new OptionKey(option)) : StartAsk.Of(position.Topic!);
@@ -30,30 +32,62 @@ internal sealed class BoardDialog : WaterfallDialog
 
     private async Task<DialogTurnResult> KeepPlaceAsync(WaterfallStepContext step, CancellationToken cancel)
     {
-        var (turn, position) = (Turn.Of(step.Context), (Position)step.Options);
+        var turn = Turn.Of(step.Context);
 
-        if (position.Option is { } option)
-        {
-            await OptionAnswer.KeepAsync(turn, (await _topics.FindOptionAsync(turn, option, cancel))!, step.Result, cancel);
-        }
+        if (((Position)step.Options).Option is not { } option) { return await step.NextAsync(step.Result, cancel); }
 
-        var topic = (await _topics.FindAsync(turn, position.Topic!, cancel))!;
-        var index = Steps.From(position.Index, step.Result);
+        var found = (await _topics.FindOptionAsync(turn, option, cancel))!;
 
-        if (index < Position.Start) { return await step.EndDialogAsync(Moved.Back, cancel); }
+        await OptionAnswer.KeepAsync(turn, found, step.Result, cancel);
+
+        return IsToExplain(turn, found, step.Result)
+            ? await step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.PlanExplained, Topic = found.Topic.Key, Option = option }, cancel)
+            : await step.NextAsync(step.Result, cancel);
+    }
+
+    private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancel)
+    {
+        var position = (Position)step.Options;
+        var topic = (await _topics.FindAsync(Turn.Of(step.Context), position.Topic!, cancel))!;
+        var index = Steps.From(IndexOf(topic, position), step.Result);
+
+        if (index < StartOf(topic)) { return await step.EndDialogAsync(Moved.Back, cancel); }
 
         return index >= topic.Options.Count
             ? await step.EndDialogAsync(Moved.On, cancel)
             : await step.ReplaceDialogAsync(Id, At(topic, index), cancel);
     }
 
+    private async Task<DialogTurnResult> EnterAsync(WaterfallStepContext step, Stage stage, CancellationToken cancel)
+    {
+        var turn = Turn.Of(step.Context);
+        var topic = (await _topics.FindAsync(turn, stage.Topic!, cancel))!;
+
+        return PlanParts.PassesBy(turn, topic)
+            ? await step.EndDialogAsync(stage.AtEnd ? Moved.Back : Moved.On, cancel)
+            : await step.ReplaceDialogAsync(Id, At(topic, stage.AtEnd ? topic.Options.Count - 1 : StartOf(topic)), cancel);
+    }
+
     private static Position At(Topic topic, int index) =>
         new() { Topic = topic.Key, Index = index, Option = index == Position.Start ? null : topic.Options[index].Key };
 
-    private async Task<Position> EnterAsync(Turn turn, Stage stage, CancellationToken cancel)
-    {
-        var topic = (await _topics.FindAsync(turn, stage.Topic!, cancel))!;
+    /// <summary>The plan has said before what comes: its parts begin with their first picture.</summary>
+    private static int StartOf(Topic topic) => topic.IsOfPlan ? 0 : Position.Start;
 
-        return At(topic, stage.AtEnd ? topic.Options.Count - 1 : Position.Start);
+    /// <summary>Where the option that was asked stands now; in the place of one that has gone stands the next.</summary>
+    private static int IndexOf(Topic topic, Position position)
+    {
+        if (position.Option is null) { return position.Index; }
+
+        for (var index = 0; index < topic.Options.Count; index++)
+        {
+            if (topic.Options[index].Key == position.Option) { return index; }
+        }
+
+        return position.Index - 1;
     }
+
+    private static bool IsToExplain(Turn turn, OptionFound found, object? result) =>
+        found.Topic.IsOfPlan && turn.Session.Speaker.Audience == Audience.Parent
+        && result is Meaning.Answered { Answer: Answer.NotAnswered { Reason: Reason.DontKnow } };
 }

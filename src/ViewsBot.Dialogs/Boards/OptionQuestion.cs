@@ -1,8 +1,10 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Boards;
@@ -22,11 +24,16 @@ internal sealed class OptionQuestion(TopicFinder topics) : IQuestion
             Topic = topic,
             Option = option,
             Number = IndexOf(topic, option) + 1,
+            Lines = await LinesAsync(turn, ask, cancel),
             Count = topic.IsPractice ? PracticeDialog.Count : topic.Options.Count,
             Form = AnswerKeys.Of(turn.Form),
             Chosen = topic.IsPractice ? null : await PlaceOfAsync(turn, option, cancel),
         };
     }
+
+    /// <summary>Of a plan's item more is said than its name.</summary>
+    private static async ValueTask<IReadOnlyList<Sentence>> LinesAsync(Turn turn, Ask ask, CancellationToken cancel) =>
+        PlanKeys.ReadItem(new OptionKey(ask.Option!)) is not null && (await turn.Record.PlanAsync(cancel)).Find(new OptionKey(ask.Option!)) is { } item ? PlanLines.Of(turn, item) : [];
 
     private static async ValueTask<string?> PlaceOfAsync(Turn turn, Option option, CancellationToken cancel)
     {

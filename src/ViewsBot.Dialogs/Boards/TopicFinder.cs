@@ -1,6 +1,9 @@
 using ViewsBot.Content;
 using ViewsBot.Content.Topics;
+using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.Plans;
+using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Boards;
 
@@ -9,19 +12,38 @@ internal sealed class TopicFinder(Deck deck)
 {
     /// <summary>The topic that a key means to whoever speaks, with its options as they are now.</summary>
     /// <returns><c>null</c> if there is none.</returns>
-    public ValueTask<Topic?> FindAsync(Turn turn, string key, CancellationToken cancel)
+    public async ValueTask<Topic?> FindAsync(Turn turn, string key, CancellationToken cancel) => deck.Topics.Find(turn.Audience, key) switch
     {
-        cancel.ThrowIfCancellationRequested();
-
-        return new(deck.Topics.Find(turn.Audience, key));
-    }
+        { IsOfPlan: true } part => OfPlan(turn, part, await turn.Record.PlanAsync(cancel)),
+        var topic => topic,
+    };
 
     /// <summary>The option of a key, with its topic.</summary>
     /// <returns><c>null</c> if whoever speaks has none of that key.</returns>
-    public ValueTask<OptionFound?> FindOptionAsync(Turn turn, string key, CancellationToken cancel)
+    public async ValueTask<OptionFound?> FindOptionAsync(Turn turn, string key, CancellationToken cancel)
     {
-        cancel.ThrowIfCancellationRequested();
+        var option = new OptionKey(key);
 
-        return new(deck.Topics.TopicOf(key) is { } topic && topic.Audience == turn.Audience ? new OptionFound(topic, deck.Topics.FindOption(key)!) : null);
+        if (PlanKeys.ReadItem(option) is not null) { return await FindItemAsync(turn, option, cancel); }
+
+        return deck.Topics.TopicOf(key) is { } topic && topic.Audience == turn.Audience ? new OptionFound(topic, deck.Topics.FindOption(key)!) : null;
     }
+
+    /// <summary>An item that has ended is still there for those whose card shows it.</summary>
+    private async ValueTask<OptionFound?> FindItemAsync(Turn turn, OptionKey key, CancellationToken cancel)
+    {
+        var plan = await turn.Record.PlanAsync(cancel);
+
+        if (plan.Find(key) is not { } item || deck.Topics.Find(turn.Audience, key.Topic) is not { } part) { return null; }
+
+        var topic = OfPlan(turn, part, plan);
+        var option = PlanOptions.Of(item, turn.Session.Speaker.Audience, deck.Pictures);
+
+        return new OptionFound(topic.Options.Any(one => one.Key == key.Value) ? topic : topic with { Options = [.. topic.Options, option] }, option);
+    }
+
+    private Topic OfPlan(Turn turn, Topic part, Plan plan) => part with
+    {
+        Options = [.. PlanOptions.Asked(plan, PlanKeys.ReadKind(part.Key)!.Value).Select(item => PlanOptions.Of(item, turn.Session.Speaker.Audience, deck.Pictures))],
+    };
 }

@@ -1,19 +1,31 @@
 using Microsoft.Bot.Builder.Dialogs;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.MyPlan;
+using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.CheckAndChange;
 
 /// <summary>Shows the board until the person says that it is right. A tapped picture is asked again on the way.</summary>
 internal sealed class CheckAndChangeDialog : WaterfallDialog
 {
-    public CheckAndChangeDialog() : base(nameof(CheckAndChangeDialog))
+    private readonly TopicFinder _topics;
+
+    public CheckAndChangeDialog(TopicFinder topics) : base(nameof(CheckAndChangeDialog))
     {
+        _topics = topics;
         AddStep(ShowBoardAsync).AddStep(TakeAnswerAsync);
     }
 
-    private static Task<DialogTurnResult> ShowBoardAsync(WaterfallStepContext step, CancellationToken cancel) =>
-        step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.Board, Topic = ((Stage)step.Options).Topic }, cancel);
+    private async Task<DialogTurnResult> ShowBoardAsync(WaterfallStepContext step, CancellationToken cancel)
+    {
+        var (turn, stage) = (Turn.Of(step.Context), (Stage)step.Options);
+
+        return PlanParts.PassesBy(turn, (await _topics.FindAsync(turn, stage.Topic!, cancel))!)
+            ? await step.EndDialogAsync(stage.AtEnd ? Moved.Back : Moved.On, cancel)
+            : await step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.Board, Topic = stage.Topic }, cancel);
+    }
 
     private static Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancel) =>
         step.EndDialogAsync(Moves.WithinTopic(step.Result), cancel);

@@ -37,6 +37,7 @@ internal static class ClosingQuestions
         (Asks.Write, Prompts.SchoolDo),
         (Asks.Write, Prompts.TryAtHome),
         (Asks.Write, Prompts.AskAtMeeting),
+        (Asks.Choose, Prompts.JoinMeeting),
         (Asks.Choose, Prompts.MeetLanguage),
         (Asks.Choose, Prompts.MeetTime),
         (Asks.Choose, Prompts.MeetWay),

@@ -1,9 +1,13 @@
 using Microsoft.Bot.Builder.Dialogs;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.AfterReview;
 using ViewsBot.Dialogs.Boards;
+using ViewsBot.Dialogs.Celebrating;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.HowMany;
+using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
@@ -16,13 +20,17 @@ namespace ViewsBot.Dialogs.Journey;
 /// <summary>The whole conversation: the journey, its stages, and the one dialog that asks.</summary>
 internal sealed class ConversationDialog : ComponentDialog
 {
-    public ConversationDialog(JourneyDialog journey, AskDialog ask, PracticeDialog practice, TopicsDialog topics, BoardDialog board, TellMoreDialog tellMore, ClosingDialog closing, WhoSeesDialog whoSees, AskAgainDialog askAgain)
+    public ConversationDialog(
+        JourneyDialog journey, AskDialog ask, PracticeDialog practice, PlanStartDialog planStart, TopicsDialog topics, BoardDialog board, CheckAndChangeDialog check,
+        AskAgainDialog askAgain, TellMoreDialog tellMore, CelebrationDialog celebration, ClosingDialog closing, WhoSeesDialog whoSees)
         : base(nameof(ConversationDialog))
     {
         InitialDialogId = nameof(JourneyDialog);
         AddDialog(journey);
         AddDialog(new WelcomeDialog()).AddDialog(new HelperDialog()).AddDialog(practice).AddDialog(topics);
-        AddDialog(board).AddDialog(new CheckAndChangeDialog()).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain).AddDialog(new HowManyDialog());
+        AddDialog(new NewsDialog()).AddDialog(new AfterReviewDialog()).AddDialog(new OpenedAgainDialog());
+        AddDialog(planStart).AddDialog(new HomeIdeasDialog()).AddDialog(celebration);
+        AddDialog(board).AddDialog(check).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain).AddDialog(new HowManyDialog());
         AddDialog(tellMore).AddDialog(closing).AddDialog(whoSees).AddDialog(new GoodbyeDialog());
         AddDialog(ask);
     }

@@ -1,6 +1,10 @@
+using ViewsBot.Dialogs.AfterReview;
 using ViewsBot.Dialogs.Boards;
+using ViewsBot.Dialogs.Celebrating;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Feedback;
+using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
@@ -24,11 +28,17 @@ internal static class Road
     public static IReadOnlyList<Stage> Of(RoadFacts facts) =>
     [
         First,
+        new() { Dialog = nameof(NewsDialog) },
+        new() { Dialog = nameof(AfterReviewDialog) },
         new() { Dialog = nameof(HelperDialog) },
         .. facts.HasPractice ? [new Stage { Dialog = nameof(PracticeDialog) }] : (Stage[])[],
+        new() { Dialog = nameof(PlanStartDialog) },
+        .. facts.PlanParts.SelectMany(OfPlan),
+        .. facts.HasHome ? [new Stage { Dialog = nameof(HomeIdeasDialog) }] : (Stage[])[],
         new() { Dialog = nameof(TopicsDialog) },
         .. facts.Topics.SelectMany(OfTopic),
         new() { Dialog = nameof(TellMoreDialog) },
+        new() { Dialog = nameof(CelebrationDialog) },
         new() { Dialog = nameof(ClosingDialog) },
         new() { Dialog = nameof(WhoSeesDialog) },
         new() { Dialog = nameof(GoodbyeDialog) },
@@ -44,6 +54,12 @@ internal static class Road
 
         return new Stage { Dialog = next.Dialog, Topic = next.Topic, AtEnd = moved == Moved.Back };
     }
+
+    private static IEnumerable<Stage> OfPlan(string part) =>
+    [
+        new() { Dialog = nameof(BoardDialog), Topic = part },
+        new() { Dialog = nameof(CheckAndChangeDialog), Topic = part },
+    ];
 
     private static IEnumerable<Stage> OfTopic(string topic) =>
     [

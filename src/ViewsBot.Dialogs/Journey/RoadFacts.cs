@@ -9,6 +9,12 @@ internal sealed record RoadFacts
     /// <summary>Whether the audience tries the board first.</summary>
     public required bool HasPractice { get; init; }
 
+    /// <summary>The parts of the plan the audience is asked about, as topics' keys, in order.</summary>
+    public required IReadOnlyList<string> PlanParts { get; init; }
+
+    /// <summary>Whether the audience is asked what works at home.</summary>
+    public required bool HasHome { get; init; }
+
     /// <summary>The keys of the chosen topics, in the order they were chosen.</summary>
     public required IReadOnlyList<string> Topics { get; init; }
 }

@@ -1,5 +1,6 @@
 using ViewsBot.Content;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.People;
 
 namespace ViewsBot.Dialogs.Journey;
 
@@ -15,6 +16,8 @@ internal sealed class RoadFinder(Deck deck)
         {
             Audience = turn.Audience,
             HasPractice = deck.Topics.Practice(turn.Audience) is not null,
+            PlanParts = [.. deck.Topics.OfPlan(turn.Audience).Select(part => part.Key)],
+            HasHome = turn.Session.Speaker.Audience == Audience.Parent,
             Topics = turn.Talk.Topics,
         });
     }

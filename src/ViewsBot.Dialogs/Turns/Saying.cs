@@ -24,13 +24,21 @@ internal static class Saying
     }
 
     /// <summary>Keeps own words, exactly as they were written.</summary>
-    public static void Write(this Turn turn, string prompt, string text) => turn.Record.Keep(new Records.Views.OwnWords
+    /// <returns>Which they are.</returns>
+    public static OwnWordsId Write(this Turn turn, string prompt, string text)
     {
-        Id = new OwnWordsId(Guid.CreateVersion7(turn.Now)),
-        Prompt = prompt,
-        Text = text,
-        Origin = turn.Origin(),
-    });
+        var words = new Records.Views.OwnWords
+        {
+            Id = new OwnWordsId(Guid.CreateVersion7(turn.Now)),
+            Prompt = prompt,
+            Text = text,
+            Origin = turn.Origin(),
+        };
+
+        turn.Record.Keep(words);
+
+        return words.Id;
+    }
 
     /// <summary>Keeps a choice.</summary>
     public static void Choose(this Turn turn, string prompt, string chosen) => turn.Record.Keep(new Choice

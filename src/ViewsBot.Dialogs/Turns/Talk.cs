@@ -27,6 +27,15 @@ public sealed class Talk
     /// <summary>Which place of the explainer is open above the waiting question; none while it is closed.</summary>
     public string? Explaining { get; set; }
 
+    /// <summary>Whether the person said "not today" to the plan.</summary>
+    public bool LeavesPlanOut { get; set; }
+
+    /// <summary>Whether they were told what a review decided.</summary>
+    public bool IsReviewed { get; set; }
+
+    /// <summary>Whether they were asked how the review was.</summary>
+    public bool IsAskedAfterReview { get; set; }
+
     /// <summary>How many wrong codes were typed into this conversation.</summary>
     public int WrongCodes { get; set; }
 }

@@ -23,6 +23,8 @@ internal static class EveryCard
         ("a place to write", new WriteCard { Ask = "proud", Heading = "closing/proud" }),
         ("a place to write about a picture", new WriteCard { Ask = "about", Heading = new("own-words/write", ("option", "noise")), PictureKey = "noise", Word = "option/sounds-and-places/noise" }),
         ("a reply to who told of harm", Told),
+        ("news with everything", News),
+        ("news with nothing but its heading", new NewsCard { Ask = "replies/1/1", Heading = "news/you-said", Choices = [] }),
         ("goodbye", new GoodbyeCard { Ask = "goodbye", Heading = "goodbye/heading", Lines = ["goodbye/end", "goodbye/keep"], BoardUrl = "https://school.example/my-board" }),
     ];
 
@@ -42,6 +44,21 @@ internal static class EveryCard
         PictureKey = "hello",
         Choices = [new("ok", "choice/ok"), new("tell-me-more", "choice/tell-me-more"), new("not-now", "choice/not-now")],
         Note = new("note/helper", ("helper", "me")),
+    };
+
+    private static NewsCard News => new()
+    {
+        Ask = "replies/0198/1",
+        Heading = "news/you-said",
+        About = new("playtime", "option/my-school-day/playtime"),
+        Place = new("frown", "scale/feel/right"),
+        Quote = "Sam *runs* \"too fast\" <b>always</b> - [here](x)",
+        Came = "news/we-did",
+        Words = "1. A _quiet_ bench",
+        PictureKeys = ["quiet-place", "playtime"],
+        Lines = [new("celebrated/with", ("who", "Everyone"))],
+        Question = "news/what-you-meant",
+        Choices = [new("yes", "choice/yes"), new("not-quite", "choice/not-quite")],
     };
 
     private static ToldCard Told => new()

@@ -10,7 +10,8 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
         [I am on my own]      → Thank you. I will remember: I am on my own. | Let us practise first.
         [Start]               → How do you feel about…? | pizza
         [happy about it]      → Thank you. pizza: happy about it. | How do you feel about…? | rain
-        [Skip]                → Now you can choose what to talk about. | What would you like to talk about?
+        [Skip]                → That was the practice. Now we start. | Let us look at your plan.
+        [Not today] → What would you like to talk about?
         [my school day]       → What would you like to talk about?
         [That's all]          → Let us talk about: my school day
         [Start]               → How do you feel about…? | coming in

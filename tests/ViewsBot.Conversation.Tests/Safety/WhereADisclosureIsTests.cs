@@ -12,21 +12,21 @@ public sealed class WhereADisclosureIsTests(ProductFixture fixture) : IClassFixt
     private const string Secret = "zebedee";
 
     private static readonly string[] ToPractice = ["OK", "I am on my own", "Start"];
-    private static readonly string[] ToAPicture = [.. ToPractice, "happy about it", "happy about it", "my school day", "That's all", "Start"];
+    private static readonly string[] ToAPicture = [.. ToPractice, "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start"];
 
     public static TheoryData<string, string[]> Moments => new()
     {
         { "hello", [] },
         { "who helps", ["OK"] },
         { "practice", ToPractice },
-        { "choosing topics", [.. ToPractice, "happy about it", "happy about it"] },
+        { "choosing topics", [.. ToPractice, "happy about it", "happy about it", "Not today"] },
         { "a picture", ToAPicture },
         { "a break", [.. ToAPicture, "Break"] },
         { "a stop", ["Break"] },
         { "telling", ["I need to tell someone"] },
         { "the board", ToTheBoard },
         { "a place to write", [.. ToTheBoard, "This is right", "Go on", "coming in"] },
-        { "goodbye", [.. ToTheBoard, "This is right", "Go on", "Nothing more", .. Enumerable.Repeat("Skip", 5), "this way did not suit me"] },
+        { "goodbye", [.. ToTheBoard, "This is right", "Go on", "Nothing more", .. Enumerable.Repeat("Skip", 6), "this way did not suit me"] },
     };
 
     private static string[] ToTheBoard => [.. ToAPicture, .. Enumerable.Repeat("happy about it", 9)];

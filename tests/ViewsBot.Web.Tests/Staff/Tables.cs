@@ -10,6 +10,7 @@ internal static class Tables
         [Start]
         [happy about it]
         [in the middle]
+        [Not today]
         [my school day]
         [That's all]
         [Start]
@@ -37,6 +38,7 @@ internal static class Tables
         [playtime]
         "Sam runs <b>too fast</b>!"
         [Nothing more]
+        [Skip]
         [playtime]
         "my tower"
         [trips]

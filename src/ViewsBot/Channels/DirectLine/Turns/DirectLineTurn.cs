@@ -89,9 +89,11 @@ internal sealed class DirectLineTurn : IDisposable
         }
     }
 
-    /// <summary>Adds what was said to the turn's commit.</summary>
+    /// <summary>Adds what was said to the turn's commit. Where nothing was, such as when a page opens again and there is no news, the conversation has come no further.</summary>
     public void Keep(IConversationTurn record)
     {
+        if (_said.Count == 0 && _live.Progress!.StartedAt is not null) { return; }
+
         if (_echo is not null)
         {
             _echo.Once = _isTakenBack;

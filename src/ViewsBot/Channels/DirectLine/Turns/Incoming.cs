@@ -4,6 +4,7 @@ using ViewsBot.Channels.DirectLine.Conversations;
 using ViewsBot.Channels.DirectLine.Http;
 using ViewsBot.Channels.DirectLine.Json;
 using ViewsBot.Channels.DirectLine.Tokens;
+using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Channels.DirectLine.Turns;
 
@@ -53,6 +54,19 @@ internal sealed record Incoming
             Id = ActivityId.Uncounted(pass.ConversationId, "start"),
             Locale = language,
             MembersAdded = [new ChannelAccount(pass.UserId), new ChannelAccount(Stamp.BotId)],
+        }, pass),
+        Pass = pass,
+    };
+
+    /// <summary>What tells the bot that somebody opened a conversation again: to the bot only.</summary>
+    public static Incoming OpenedAgain(ConversationPass pass, string? language) => new()
+    {
+        Activity = Address(new Activity
+        {
+            Type = ActivityTypes.Event,
+            Id = ActivityId.Uncounted(pass.ConversationId, "opened-again"),
+            Name = TurnEvents.OpenedAgain,
+            Locale = language,
         }, pass),
         Pass = pass,
     };

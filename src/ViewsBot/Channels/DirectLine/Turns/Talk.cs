@@ -9,7 +9,7 @@ namespace ViewsBot.Channels.DirectLine.Turns;
 /// <summary>Takes what pages send, one turn at a time, each once; and is the edge where a turn that fails ends kindly.</summary>
 internal sealed class Talk(InUse<LiveConversation> conversations, IConversationLog log, DirectLineAdapter adapter, Sorry sorry, TimeProvider clock, ILogger<Talk> logger)
 {
-    /// <summary>Tells the bot of a conversation, the first time.</summary>
+    /// <summary>Tells the bot of a conversation: that it begins, the first time, and after that that it was opened again.</summary>
     public async Task<(Begun? Begun, Refused? Refused)> BeginAsync(ConversationPass pass, string? language, CancellationToken cancel)
     {
         using var lease = conversations.Borrow(pass.ConversationId);
@@ -21,7 +21,12 @@ internal sealed class Talk(InUse<LiveConversation> conversations, IConversationL
         {
             var progress = await ProgressAsync(live, cancel);
 
-            if (progress.StartedAt is not null) { return (new Begun(false, progress.LastSequence), null); }
+            if (progress.StartedAt is not null)
+            {
+                await OpenAgainAsync(live, pass, language);
+
+                return (new Begun(false, progress.LastSequence), null);
+            }
 
             var refused = await StartAsync(live, pass, language, sorryId: null);
 
@@ -69,6 +74,26 @@ internal sealed class Talk(InUse<LiveConversation> conversations, IConversationL
 
     private Task<Refused?> StartAsync(LiveConversation live, ConversationPass pass, string? language, string? sorryId) =>
         RunAsync(live, Incoming.Start(pass, language ?? live.Progress!.Language), sorryId);
+
+    /// <summary>Whoever comes back has asked for nothing yet: what the bot cannot tell them now it can tell next time, and they are told of no fault.</summary>
+    private async Task OpenAgainAsync(LiveConversation live, ConversationPass pass, string? language)
+    {
+        using var turn = new DirectLineTurn(live, Incoming.OpenedAgain(pass, language ?? live.Progress!.Language), clock);
+
+        try
+        {
+            await adapter.RunAsync(turn, CancellationToken.None);
+            turn.Publish();
+        }
+        catch (RecordFullException full)
+        {
+            Log.NothingCanBeKept(logger, live.Id, full.GetType().Name);
+        }
+        catch (Exception problem)
+        {
+            Log.TurnFailed(logger, live.Id, turn.Activity.Id, problem.GetType().FullName, problem.StackTrace);
+        }
+    }
 
     /// <summary>Once begun, a turn runs to its end even if the page hangs up: it is whole, or it is not there.</summary>
     private async Task<Refused?> RunAsync(LiveConversation live, Incoming incoming, string? sorryId)

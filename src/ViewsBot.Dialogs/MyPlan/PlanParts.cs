@@ -1,0 +1,11 @@
+using ViewsBot.Content.Topics;
+using ViewsBot.Dialogs.Turns;
+
+namespace ViewsBot.Dialogs.MyPlan;
+
+/// <summary>When a part of the plan is not talked about: there is nothing in it, or the person said "not today".</summary>
+internal static class PlanParts
+{
+    /// <summary>Whether the conversation passes this topic by; never a topic of the cards.</summary>
+    public static bool PassesBy(Turn turn, Topic topic) => topic.IsOfPlan && (turn.Talk.LeavesPlanOut || topic.Options.Count == 0);
+}
