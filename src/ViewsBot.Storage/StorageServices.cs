@@ -82,6 +82,7 @@ public static class StorageServices
         .AddSingleton<ReplyReader>()
         .AddSingleton<DecisionReader>()
         .AddSingleton<SaidReader>()
+        .AddSingleton<SaidSights>()
         .AddSingleton<NewsReader>()
         .AddSingleton<PlanReaders>()
         .AddSingleton<PlanFiles>()

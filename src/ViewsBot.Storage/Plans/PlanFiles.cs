@@ -10,7 +10,7 @@ using ViewsBot.Storage.People;
 namespace ViewsBot.Storage.Plans;
 
 /// <summary>Puts a cycle's plan together with all that came of it.</summary>
-internal sealed class PlanFiles(PlanReader plans, ReplyReader replies, DecisionReader decisions, PeopleReader people, Sealer sealer)
+internal sealed class PlanFiles(PlanReader plans, ReplyReader replies, DecisionReader decisions, PeopleReader people, SaidSights sights, Sealer sealer)
 {
     private const string ToldSql = """
         SELECT t.news, t.session_id, t.at FROM told t JOIN view_session s ON s.id = t.session_id
@@ -19,18 +19,18 @@ internal sealed class PlanFiles(PlanReader plans, ReplyReader replies, DecisionR
 
     private const string StaffNameSql = "SELECT name FROM staff_user WHERE staff_id = ?";
 
-    /// <summary>The file, with the celebrations that this viewer may see.</summary>
+    /// <summary>The file, with what this viewer may see: a reply tells of the view it answers, so it is theirs who may see that.</summary>
     public PlanOnFile Read(IReads reads, Viewer viewer, Pupil pupil, Cycle cycle)
     {
-        var versions = plans.Versions(reads, cycle.Id);
+        var versions = plans.Versions(reads, cycle.Id).Where(item => sights.MaySee(reads, viewer, item)).ToList();
         var decided = decisions.OfCycle(reads, cycle.Id);
-        var replied = Replies(reads, cycle.Id);
+        var replied = Replies(reads, viewer, cycle.Id);
 
         return new PlanOnFile
         {
             Pupil = pupil,
             Cycle = cycle,
-            Plan = new Plan(plans.OfCycle(reads, cycle.Id)),
+            Plan = new Plan([.. plans.OfCycle(reads, cycle.Id).Where(item => sights.MaySee(reads, viewer, item))]),
             Versions = versions,
             Replies = replied,
             Decisions = decided,
@@ -41,12 +41,16 @@ internal sealed class PlanFiles(PlanReader plans, ReplyReader replies, DecisionR
         };
     }
 
-    private IReadOnlyList<ReplyOnFile> Replies(IReads reads, CycleId cycle)
+    private IReadOnlyList<ReplyOnFile> Replies(IReads reads, Viewer viewer, CycleId cycle)
     {
         var told = reads.All(ToldSql, MapTold, cycle.ToString()).ToLookup(one => one.News);
-        var answers = ReplyReader.Answers(reads, cycle).ToLookup(answer => answer.Reply);
+        var seen = replies.Versions(reads, cycle).Where(reply => sights.MaySee(reads, viewer, reply.To)).ToList();
+        var to = seen.DistinctBy(reply => reply.Id).ToDictionary(reply => reply.Id, reply => reply.To);
+        var answers = ReplyReader.Answers(reads, cycle)
+            .Where(answer => to.TryGetValue(answer.Reply, out var what) && sights.MaySee(reads, viewer, what, answer))
+            .ToLookup(answer => answer.Reply);
 
-        return [.. replies.Versions(reads, cycle).GroupBy(reply => reply.Id).Select(versions => OnFile([.. versions], told, answers[versions.Key]))];
+        return [.. seen.GroupBy(reply => reply.Id).Select(versions => OnFile([.. versions], told, answers[versions.Key]))];
     }
 
     private static ReplyOnFile OnFile(IReadOnlyList<Reply> versions, ILookup<NewsKey, Told> told, IEnumerable<ReplyAnswer> answers) => new(

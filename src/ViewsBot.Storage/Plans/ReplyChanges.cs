@@ -10,16 +10,16 @@ using ViewsBot.Storage.Rows;
 namespace ViewsBot.Storage.Plans;
 
 /// <summary>Adds versions of replies, each for whoever said what it answers.</summary>
-internal sealed class ReplyChanges(PlanReader plans, ReplyReader replies, Sealer sealer, Trail trail)
+internal sealed class ReplyChanges(PlanReader plans, ReplyReader replies, SaidSights sights, Sealer sealer, Trail trail)
 {
     private const string OfPlacementSql = "SELECT p.session_id FROM placement p JOIN view_session s ON s.id = p.session_id WHERE p.id = ? AND s.cycle_id = ?";
 
     private const string OfWordsSql = "SELECT w.session_id FROM own_words w JOIN view_session s ON s.id = w.session_id WHERE w.id = ? AND s.cycle_id = ?";
 
-    /// <summary>Keeps a version, if it follows the newest and answers something of its cycle.</summary>
+    /// <summary>Keeps a version, if it follows the newest and answers something of its cycle that this viewer may see.</summary>
     public PlanKept Keep(IChanges changes, Viewer viewer, Reply reply)
     {
-        if (!TrySessionOf(changes, reply.Cycle, reply.To, out var session)) { return PlanKept.NotFound; }
+        if (!TrySessionOf(changes, reply.Cycle, reply.To, out var session) || !sights.MaySee(changes, viewer, reply.To)) { return PlanKept.NotFound; }
 
         var newest = replies.One(changes, reply.Id);
 
