@@ -42,6 +42,19 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
     }
 
     /// <inheritdoc/>
+    public async Task<Speaker?> AddParentAsync(Viewer viewer, PupilId pupil, string name, CancellationToken cancel)
+    {
+        if (database.Read(reads => people.Pupil(reads, pupil)) is not { } found) { return null; }
+
+        var speaker = new Speaker { Id = SpeakerId.New(clock), Pupil = pupil, Audience = Audience.Parent, Name = name };
+
+        var added = await ChangeIfKeptAsync(
+            viewer, found.School, "parent-added", $"speaker:{speaker.Id}", changes => changes.Add(SpeakerRow.Of(speaker, sealer)), cancel);
+
+        return added ? speaker : null;
+    }
+
+    /// <inheritdoc/>
     public async Task<bool> OpenAsync(Viewer viewer, Cycle cycle, CancellationToken cancel) =>
         database.Read(reads => people.Pupil(reads, cycle.Pupil)) is { } pupil
         && await ChangeIfKeptAsync(viewer, pupil.School, "cycle-opened", $"cycle:{cycle.Id}", changes => changes.Add(CycleRow.Of(cycle)), cancel);

@@ -33,7 +33,10 @@ internal sealed partial class StaffSide : IDisposable
     }
 
     /// <summary>Sends a form of a page.</summary>
-    public async Task PostAsync(string page, string action, Dictionary<string, string> fields)
+    public Task PostAsync(string page, string action, Dictionary<string, string> fields) => AnswerAsync(page, action, fields);
+
+    /// <summary>Sends a form of a page, and reads the page that answers it as its text.</summary>
+    public async Task<string> AnswerAsync(string page, string action, Dictionary<string, string> fields)
     {
         fields["__RequestVerificationToken"] = Guard().Match(await _http.GetStringAsync(page)).Groups["value"].Value;
 
@@ -41,6 +44,8 @@ internal sealed partial class StaffSide : IDisposable
         using var response = await _http.PostAsync(action, content);
 
         response.EnsureSuccessStatusCode();
+
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
     }
 
     public void Dispose() => _http.Dispose();

@@ -54,6 +54,24 @@ public sealed class SchoolTests
     }
 
     [Fact]
+    public async Task A_SENCO_adds_as_many_parents_as_there_are_and_a_teacher_none()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var invited = await installation.InviteAsync();
+        var senco = (Viewer.Staff)await Staff.AtAsync(installation, invited, StaffRoles.Senco);
+        var schools = installation.Get<ISchoolStore>();
+
+        await schools.AddParentAsync(senco, invited.Pupil, "Mrs Begum", default);
+        await schools.AddParentAsync(senco, invited.Pupil, "Mr Begum", default);
+
+        var speakers = (await installation.Get<IPupilRecords>().PupilAsync(senco, invited.Pupil, default))!.Speakers;
+        Assert.Equal(["Mr Begum", "Mrs Begum"], speakers.Where(speaker => speaker.Audience == Audience.Parent).Select(speaker => speaker.Name).Order());
+        Assert.Equal(2, installation.Count("SELECT count(*) FROM audit_event WHERE action = 'parent-added'"));
+        Assert.Null(await schools.AddParentAsync(new Viewer.Staff(senco.Member with { Roles = StaffRoles.Teacher }), invited.Pupil, "Nobody", default));
+        Assert.Null(await schools.AddParentAsync(senco, PupilId.New(installation.Clock), "Nobody", default));
+    }
+
+    [Fact]
     public async Task A_teacher_changes_nothing_and_the_attempt_leaves_an_event()
     {
         await using var installation = await Installation.StartedAsync();

@@ -9,7 +9,7 @@ public sealed class ReadableTests(StaffSite site)
 {
     private static readonly string[] Pages =
     [
-        "/staff/pupils", "/staff/pupils/add", "/staff/pupils/{pupil}", "/staff/pupils/{pupil}/cycle", "/staff/cycles/{cycle}",
+        "/staff/pupils", "/staff/pupils/add", "/staff/pupils/{pupil}", "/staff/pupils/{pupil}/cycle", "/staff/pupils/{pupil}/parent", "/staff/cycles/{cycle}",
         "/staff/cycles/{cycle}/invitations", "/staff/alerts", "/staff/school", "/staff/school/safety", "/staff/no-such-page",
     ];
 
