@@ -74,7 +74,7 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
 
         await ToTheFirstPictureAsync(chat, "school support", "I don't know about this");
 
-        Assert.Contains("Class adjustments are small changes in lessons", chat.InFocus.Note, StringComparison.Ordinal);
+        Assert.Equal("Thank you. class adjustments: I don't know. | class adjustments", chat.InFocus.Line);
         Assert.Equal("not-an-answer:dont-know", Assert.Single((await chat.RecordAsync()).Placements).Place);
     }
 

@@ -18,6 +18,7 @@ public sealed partial class TwoParentsTests(ProductFixture fixture) : IClassFixt
 
         await first.PlayAsync(To("going well"));
         await first.SaysAsync("Her spelling is much stronger this term.");
+        Assert.Equal("Thank you. I kept your words. Now choose a picture. | How is … going? | maths", first.InFocus.Line);
         await second.PlayAsync(To("not going well"));
 
         var record = await first.RecordAsync();
@@ -32,7 +33,8 @@ public sealed partial class TwoParentsTests(ProductFixture fixture) : IClassFixt
 
     private static string To(string answer) => $"""
         [OK]                → Are you on your own, or is somebody with you?
-        [I am on my own]    → Thank you. I will remember: I am on my own. | What would you like to talk about?
+        [I am on my own]    → Thank you. I will remember: I am on my own. | Let us look at your child's plan.
+        [Not today]         → What would you like to talk about?
         [progress]          → What would you like to talk about?
         [That's all]        → Let us talk about: progress
         [Start]             → How is … going? | reading and writing

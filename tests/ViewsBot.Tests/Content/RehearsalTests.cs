@@ -25,7 +25,10 @@ public sealed class RehearsalTests
     public void A_missing_sentence_stops_the_start_and_is_named(string key)
     {
         using var cards = new CardsFolder();
-        cards.Change("words/en.json", words => words["sentences"]!.AsObject().Remove(key));
+        cards.Change("words/en.json", words =>
+        {
+            foreach (var one in (string[])[key, key + "@young-person", key + "@parent"]) { words["sentences"]!.AsObject().Remove(one); }
+        });
 
         var broken = Assert.Throws<ContentException>(new Rehearsal(cards.Load(), Pictures).Run);
 
@@ -37,7 +40,11 @@ public sealed class RehearsalTests
     public void A_sentence_with_another_place_than_it_is_given_stops_the_start()
     {
         using var cards = new CardsFolder();
-        cards.Change("words/en.json", words => words["sentences"]!["told/i-will-tell"] = "I will tell {nam} at school.");
+        cards.Change("words/en.json", words =>
+        {
+            words["sentences"]!["told/i-will-tell"] = "I will tell {nam} at school.";
+            words["sentences"]!.AsObject().Remove("told/i-will-tell@parent");
+        });
 
         Assert.Contains("{nam}", Assert.Throws<ContentException>(new Rehearsal(cards.Load(), Pictures).Run).Message, StringComparison.Ordinal);
     }

@@ -2,18 +2,18 @@ using ViewsBot.Language.Reading;
 
 namespace ViewsBot.Tests.Language;
 
-/// <summary>One line of the typed answers: what a child wrote, and what it should be taken for.</summary>
+/// <summary>One line of the typed answers: what somebody wrote, and what it should be taken for.</summary>
 internal sealed record TypedAnswer(string Group, string Scale, string Text, string Got, string Control, string Alert)
 {
-    public static IReadOnlyList<TypedAnswer> In(string file) =>
-    [
-        .. File.ReadLines(Path.Combine(TypedWords.CardsFolder, "..", "tests", "ViewsBot.Tests", "Language", file))
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('\t'))
-            .Select(cells => new TypedAnswer(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5])),
-    ];
+    /// <summary>Who wrote it.</summary>
+    public string Audience { get; init; } = "child";
 
-    public Understood Read() => TypedWords.Shipped.Read(Text, TypedWords.Card(Scale));
+    public static IReadOnlyList<TypedAnswer> In(string file) => [.. LinesOf(file).Select(Of)];
+
+    /// <summary>The same from a file whose lines begin with the audience.</summary>
+    public static IReadOnlyList<TypedAnswer> InByAudience(string file) => [.. LinesOf(file).Select(cells => Of(cells[1..]) with { Audience = cells[0] })];
+
+    public Understood Read() => TypedWords.Shipped.Read(Text, TypedWords.Card(Scale) with { Audience = Audience });
 
     public bool IsReadRight(Understood understood) =>
         understood.Got.ToWire() == Got
@@ -21,4 +21,11 @@ internal sealed record TypedAnswer(string Group, string Scale, string Text, stri
         && (Alert == "any" || understood.Alert == (Alert == "yes"));
 
     public bool IsPlacedWrong(Understood understood) => understood.Got is Got.Point && understood.Got.ToWire() != Got;
+
+    private static IEnumerable<string[]> LinesOf(string file) =>
+        File.ReadLines(Path.Combine(TypedWords.CardsFolder, "..", "tests", "ViewsBot.Tests", "Language", file))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'));
+
+    private static TypedAnswer Of(string[] cells) => new(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
 }
