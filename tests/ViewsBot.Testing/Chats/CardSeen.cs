@@ -27,6 +27,9 @@ public sealed class CardSeen
     /// <summary>Note, heading and word in one line, as a table of said and replied shows them.</summary>
     public string Line => string.Join(" | ", new[] { Note, Heading, Word }.Where(text => text.Length > 0));
 
+    /// <summary>Every text on it, in order; the words of buttons are not among them.</summary>
+    public IReadOnlyList<string> Texts => [.. Elements(_card).Where(element => Text(element, "type") is "TextBlock" or "TextRun").Select(element => Text(element, "text"))];
+
     /// <summary>What a tap on a word sends.</summary>
     /// <exception cref="InvalidOperationException">There is no such word to tap.</exception>
     public JsonElement DataOf(string word)
