@@ -113,6 +113,7 @@ public static class StorageServices
             .AddSingleton<UnreadWords>()
             .AddSingleton<PupilFiles>()
             .AddSingleton<SessionFiles>()
+            .AddSingleton<PicturesOfSession>()
             .AddSingleton<IPupilRecords, DatabasePupilRecords>()
             .AddSingleton<IStaffTies, DatabaseStaffTies>()
             .AddSingleton<ICapacityStore, DatabaseCapacityStore>()

@@ -70,7 +70,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
     {
         if (inFocus is { Name: Asks.Option, Topic: { } topic } && deck.Topics.Find(turn.Audience, topic) is { IsPractice: true }) { PracticeTries.CountUnread(turn); }
 
-        turn.Write(inFocus.Prompt ?? (inFocus.Option is { } option ? Prompts.About(option) : Prompts.Beside(inFocus.Name)), remark.Text);
+        turn.Write(Prompts.At(inFocus), remark.Text);
         turn.Note = inFocus.Option is null ? "note/kept-words" : "note/kept-words-now-choose";
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Feedback;
+using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.TellSomeone;
@@ -39,11 +40,12 @@ internal sealed class AskDialog(
         if (dc.Context.Activity.Type != ActivityTypes.Message) { return await OpenedAgainAsync(dc, turn, cancellationToken); }
 
         var card = await CardAsync(turn, dc.ActiveDialog, cancellationToken);
-        var meaning = await reader.ReadAsync(turn, card, ReplyReader.Read(dc.Context.Activity), cancellationToken);
+        var meaning = await MeaningAsync(turn, card, AskOf(dc.ActiveDialog), cancellationToken);
 
         return meaning switch
         {
             Meaning.Answered or Meaning.Chose or Meaning.Wrote => await EndAsync(dc, turn, meaning, cancellationToken),
+            Meaning.Drew when card is WriteCard => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Asked { Control: Controls.GoBack or Controls.Skip or Controls.StartAgain } => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Asked { Control: Controls.WhoSees } when turn.Session.OwnsViews => await BeginBesideAsync(dc, turn, Besides.WhoSees, cancellationToken),
             _ when Besides.Of(meaning) is { } beside => await BeginBesideAsync(dc, turn, beside, cancellationToken),
@@ -70,6 +72,19 @@ internal sealed class AskDialog(
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         ShowAsync(turnContext, instance, cancellationToken);
+
+    private async ValueTask<Meaning> MeaningAsync(Turn turn, Card card, Ask inFocus, CancellationToken cancel)
+    {
+        var reply = ReplyReader.Read(turn.Context.Activity);
+
+        if (reply is not Reply.Sent sent) { return await reader.ReadAsync(turn, card, reply, cancel); }
+
+        if (!PicturesSent.Keep(turn, sent, inFocus)) { return new Meaning.Unknown(); }
+
+        turn.Note = "note/kept-picture";
+
+        return await reader.ReadAsync(turn, card, reply, cancel);
+    }
 
     private static async Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
     {

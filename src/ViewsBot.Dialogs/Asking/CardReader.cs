@@ -14,6 +14,8 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
         Reply.Tapped { Words: { } words } tap when !string.IsNullOrWhiteSpace(words) => await ReadBothAsync(turn, card, tap, words, cancel),
         Reply.Tapped tap => await taps.ReadAsync(turn, card, tap, cancel),
         Reply.Typed words => typed.Read(turn, card, words.Text),
+        Reply.Sent { Words: { } words } => typed.Read(turn, card, words),
+        Reply.Sent => new Meaning.Drew(),
         _ => new Meaning.Unknown(),
     };
 

@@ -17,6 +17,9 @@ internal abstract record Meaning
     /// <summary>The words that the card asked for.</summary>
     public sealed record Wrote(string Text) : Meaning;
 
+    /// <summary>Pictures came, and nothing else was said with them; they are kept already.</summary>
+    public sealed record Drew : Meaning;
+
     /// <summary>Something asked of the conversation itself; a control's key.</summary>
     public sealed record Asked(string Control) : Meaning;
 

@@ -39,6 +39,9 @@ internal static class Prompts
     /// <summary>Words typed beside a card that asked for none.</summary>
     public static string Beside(string ask) => "beside/" + ask;
 
+    /// <summary>What is said freely while a question waits: about its prompt, its option, or beside it.</summary>
+    public static string At(Ask ask) => ask.Prompt ?? (ask.Option is { } option ? About(option) : Beside(ask.Name));
+
     /// <summary>The last part of a prompt's key: <c>proud</c> of <c>closing/proud</c>.</summary>
     public static string NameOf(string prompt) => prompt[(prompt.LastIndexOf('/') + 1)..];
 }

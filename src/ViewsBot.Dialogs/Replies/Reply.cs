@@ -36,6 +36,11 @@ public abstract record Reply
     /// <summary>Words were typed, exactly these.</summary>
     public sealed record Typed(string Text) : Reply;
 
-    /// <summary>Neither a tap nor words: a picture, an empty message.</summary>
+    /// <summary>Pictures came, a drawing or photos; with words beside them where somebody wrote some.</summary>
+    /// <param name="IsDrawing">Whether the page says that it was drawn there.</param>
+    /// <param name="Words">What was written with them, or <c>null</c>.</param>
+    public sealed record Sent(bool IsDrawing, string? Words) : Reply;
+
+    /// <summary>Neither a tap nor words: an empty message.</summary>
     public sealed record Nothing : Reply;
 }

@@ -16,10 +16,18 @@ public static class ReplyReader
     /// <summary>Reads a message. Never fails: what it cannot read is <see cref="Reply.Nothing"/>.</summary>
     public static Reply Read(Activity activity)
     {
+        if (activity.Attachments?.Any(IsPicture) == true) { return new Reply.Sent(IsDrawing(activity.Value), string.IsNullOrWhiteSpace(activity.Text) ? null : activity.Text); }
+
         if (activity.Value is { } value && ValueOf(value) is { ValueKind: JsonValueKind.Object } keys) { return TapOf(keys, activity.Text); }
 
         return string.IsNullOrWhiteSpace(activity.Text) ? new Reply.Nothing() : new Reply.Typed(activity.Text);
     }
+
+    /// <summary>Some channels put what was typed into an attachment too; that is no picture.</summary>
+    private static bool IsPicture(Attachment attachment) => attachment.ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool IsDrawing(object? value) =>
+        value is not null && ValueOf(value) is { ValueKind: JsonValueKind.Object } keys && Key(keys, "picture") == "drawing";
 
     private static JsonElement? ValueOf(object value)
     {

@@ -3,7 +3,7 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.Records.Consent;
 
 /// <summary>One view within a session, as sharing choices and the policy name it.</summary>
-/// <param name="Value">Its stable key: <c>option/…</c>, <c>words/…</c> or <c>choice/…</c>.</param>
+/// <param name="Value">Its stable key: <c>option/…</c>, <c>words/…</c>, <c>choice/…</c> or <c>picture/…</c>.</param>
 /// <param name="Option">The option it gives away, where it is about one: who may not see the option may not see this either.</param>
 public sealed record ViewKey(string Value, OptionKey? Option)
 {
@@ -13,6 +13,7 @@ public sealed record ViewKey(string Value, OptionKey? Option)
     private const string OptionPrefix = "option/";
     private const string WordsPrefix = "words/";
     private const string ChoicePrefix = "choice/";
+    private const string PicturePrefix = "picture/";
 
     /// <summary>An option's place with its history, on the speaker's board or the one answered for them.</summary>
     public static ViewKey Of(OptionKey option) => new(OptionPrefix + option, option);
@@ -28,6 +29,14 @@ public sealed record ViewKey(string Value, OptionKey? Option)
     /// <summary>Own words that are known by their id and prompt alone.</summary>
     public static ViewKey Words(OwnWordsId words, string prompt) => new(WordsPrefix + words, OptionIn(prompt));
 
+    /// <summary>A picture of one's own; about an option as own words are.</summary>
+    public static ViewKey Of(OwnPicture picture)
+    {
+        ArgumentNullException.ThrowIfNull(picture);
+
+        return new(PicturePrefix + picture.Id, picture.Option);
+    }
+
     /// <summary>The choices to one prompt; where a picture was chosen, about that option.</summary>
     public static ViewKey Of(Choice choice)
     {
@@ -41,7 +50,7 @@ public sealed record ViewKey(string Value, OptionKey? Option)
     {
         ArgumentNullException.ThrowIfNull(view);
 
-        return view == Everything || new[] { OptionPrefix, WordsPrefix, ChoicePrefix }.Any(prefix => view.Length > prefix.Length && view.StartsWith(prefix, StringComparison.Ordinal));
+        return view == Everything || new[] { OptionPrefix, WordsPrefix, ChoicePrefix, PicturePrefix }.Any(prefix => view.Length > prefix.Length && view.StartsWith(prefix, StringComparison.Ordinal));
     }
 
     private static OptionKey? OptionIn(string prompt)

@@ -30,6 +30,10 @@ public interface IPupilRecords
     /// <returns>Also false if there is no such session.</returns>
     Task<bool> MaySeeAsync(Viewer viewer, SessionId session, ViewKey view, CancellationToken cancel);
 
+    /// <summary>One picture with its bytes.</summary>
+    /// <returns><c>null</c> if there is none this viewer may see.</returns>
+    Task<PictureOnFile?> PictureAsync(Viewer viewer, PictureId picture, CancellationToken cancel);
+
     /// <summary>Marks own words as read by this member of staff; a second time changes nothing.</summary>
     /// <returns>Whether there are such words for this viewer.</returns>
     Task<bool> MarkReadAsync(Viewer viewer, OwnWordsId words, CancellationToken cancel);

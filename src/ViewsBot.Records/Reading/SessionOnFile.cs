@@ -17,6 +17,9 @@ public sealed record SessionOnFile
     /// <summary>Own words, oldest first.</summary>
     public required IReadOnlyList<OwnWords> Words { get; init; }
 
+    /// <summary>Pictures of their own, oldest first; the bytes are asked for one by one.</summary>
+    public IReadOnlyList<OwnPicture> Pictures { get; init; } = [];
+
     /// <summary>Choices, oldest first; of several to one prompt the last counts.</summary>
     public required IReadOnlyList<Choice> Choices { get; init; }
 

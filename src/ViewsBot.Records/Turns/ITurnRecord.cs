@@ -42,6 +42,9 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
     /// <summary>Keeps own words, exactly.</summary>
     void Keep(OwnWords words);
 
+    /// <summary>Keeps a picture, sealed, beside what is known of it.</summary>
+    void Keep(OwnPicture picture, ReadOnlyMemory<byte> bytes);
+
     /// <summary>Keeps a choice.</summary>
     void Keep(Choice choice);
 

@@ -9,6 +9,7 @@ public static class AnswerKeys
     private static readonly string[] Reasons = ["dont-know", "skip", "not-about-me", "dont-want-to-say", "not-tried"];
     private static readonly string[] Helpers = ["alone", "read-to-me", "pointed-for-me", "answered-for-me"];
     private static readonly string[] Ways = ["on-screen", "by-phone", "on-paper"];
+    private static readonly string[] Kinds = ["drawing", "photo"];
     private static readonly string[] Forms = ["three", "two", "yes-not-sure"];
 
     /// <summary>Where "not sure" is shown: it was no choice of the middle, and never stands among those.</summary>
@@ -30,6 +31,9 @@ public static class AnswerKeys
 
     /// <summary><c>on-screen</c>, <c>by-phone</c> or <c>on-paper</c>.</summary>
     public static string Of(Way way) => Ways[(int)way];
+
+    /// <summary><c>drawing</c> or <c>photo</c>.</summary>
+    public static string Of(PictureKind kind) => Kinds[(int)kind];
 
     /// <summary><c>three</c>, <c>two</c> or <c>yes-not-sure</c>.</summary>
     public static string Of(ScaleForm form) => Forms[(int)form];
@@ -58,6 +62,10 @@ public static class AnswerKeys
     /// <summary>Reads what <see cref="Of(Reason)"/> wrote.</summary>
     /// <returns><c>null</c> if the key names no reason.</returns>
     public static Reason? ReadReason(string? key) => Array.IndexOf(Reasons, key) is >= 0 and var index ? (Reason)index : null;
+
+    /// <summary>Reads what <see cref="Of(PictureKind)"/> wrote.</summary>
+    /// <returns><c>null</c> if the key names no kind.</returns>
+    public static PictureKind? ReadKind(string? key) => Array.IndexOf(Kinds, key) is >= 0 and var index ? (PictureKind)index : null;
 
     /// <summary>Reads what <see cref="Of(ScaleForm)"/> wrote.</summary>
     /// <returns><c>null</c> if the key names no form.</returns>

@@ -18,6 +18,9 @@ internal enum Purpose
     /// <summary>The bot's state: keys, but nobody has to trust that.</summary>
     State,
 
+    /// <summary>Somebody's own picture.</summary>
+    Picture,
+
     /// <summary>What staff write about a pupil: plans, replies, decisions.</summary>
     Plan,
 

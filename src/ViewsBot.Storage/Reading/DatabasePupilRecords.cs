@@ -21,6 +21,7 @@ internal sealed class DatabasePupilRecords(
     PupilFiles pupils,
     Sights sights,
     SessionFiles files,
+    PicturesOfSession pictures,
     Trail trail,
     TimeProvider clock) : IPupilRecords
 {
@@ -99,6 +100,16 @@ internal sealed class DatabasePupilRecords(
     }
 
     /// <inheritdoc/>
+    public async Task<PictureOnFile?> PictureAsync(Viewer viewer, PictureId picture, CancellationToken cancel)
+    {
+        var found = database.Read(reads => pictures.Find(reads, picture));
+        var seen = found is not null && Find(viewer, found.Picture.Origin.Session) is { } sight && WhoMaySee.View(viewer, sight, ViewKey.Of(found.Picture));
+        await WriteAsync(viewer, "picture", seen, picture.ToString(), cancel);
+
+        return seen ? found : null;
+    }
+
+    /// <inheritdoc/>
     public async Task<bool> MarkReadAsync(Viewer viewer, OwnWordsId words, CancellationToken cancel)
     {
         var found = database.Read(reads => reads.One(SessionOfWordsSql, fields => new SaidIn(SessionId.Parse(fields.Text(0))!.Value, fields.Text(1)), words.ToString()));
@@ -122,7 +133,7 @@ internal sealed class DatabasePupilRecords(
     private Task WriteAsync(Viewer viewer, string kind, bool seen, string id, CancellationToken cancel) =>
         trail.WriteAsync(viewer.Actor, seen ? $"{kind}-read" : $"{kind}-refused", $"{kind}:{id}", cancel);
 
-    private static bool IsEmpty(SessionOnFile file) => file.Own.Options.Count + file.AnsweredFor.Options.Count + file.Words.Count + file.Choices.Count == 0;
+    private static bool IsEmpty(SessionOnFile file) => file.Own.Options.Count + file.AnsweredFor.Options.Count + file.Words.Count + file.Pictures.Count + file.Choices.Count == 0;
 
     private SessionInSight? Find(Viewer viewer, SessionId session) => database.Read(reads =>
         sessions.OfId(reads, session) is { } found ? sights.Of(reads, viewer, people.Pupil(reads, found.Session.Cycle.Pupil)!, found.Session) : null);

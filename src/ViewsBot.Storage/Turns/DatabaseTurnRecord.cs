@@ -107,6 +107,13 @@ internal sealed partial class DatabaseTurnRecord(
     }
 
     /// <inheritdoc/>
+    public void Keep(OwnPicture picture, ReadOnlyMemory<byte> bytes)
+    {
+        MustBeOurs(picture.Origin);
+        writes.Add(PictureRow.Of(picture, bytes, sealer), Happened("picture-kept", $"picture:{picture.Id}"));
+    }
+
+    /// <inheritdoc/>
     public void Keep(Choice choice)
     {
         MustBeOurs(choice.Origin);

@@ -17,11 +17,14 @@ internal static class DemoRecords
 
     internal sealed record Chosen(string Prompt, string Choice, string Helper, string Way, DateTimeOffset At);
 
+    internal sealed record Drawn(string Prompt, string? Option, string Kind, string MediaType, string Sha256, int Bytes, string Helper, DateTimeOffset At);
+
     internal sealed record Alerted(string Text, string Language, DateTimeOffset At, DateTimeOffset? AcknowledgedAt);
 
     internal sealed record Kept(
         IReadOnlyList<Placed> Placements,
         IReadOnlyList<Spoken> Words,
+        IReadOnlyList<Drawn> Pictures,
         IReadOnlyList<Chosen> Choices,
         string? Language,
         IReadOnlyList<Alerted> Alerts,
@@ -49,6 +52,7 @@ internal static class DemoRecords
         return Results.Ok(new Kept(
             [.. sessions.SelectMany(session => PlacedOn(session.Own).Concat(PlacedOn(session.AnsweredFor)))],
             [.. sessions.SelectMany(session => session.Words).Select(Of)],
+            [.. sessions.SelectMany(session => session.Pictures).Select(Of)],
             [.. sessions.SelectMany(session => session.Choices).Select(Of)],
             sessions.Select(session => session.Session.Language).FirstOrDefault(),
             [.. raised.Where(alert => alert.Pupil?.Id == id).Select(alert => Of(alert.Alert))],
@@ -80,6 +84,16 @@ internal static class DemoRecords
     private static Spoken Of(OwnWords words) => new(words.Prompt, words.Text, words.Origin.Language, AnswerKeys.Of(words.Origin.Way), words.Origin.At, words.ReadAt is not null);
 
     private static Chosen Of(Choice choice) => new(choice.Prompt, choice.Chosen, AnswerKeys.Of(choice.Origin.Helper), AnswerKeys.Of(choice.Origin.Way), choice.Origin.At);
+
+    private static Drawn Of(OwnPicture picture) => new(
+        picture.Prompt,
+        picture.Option?.Value,
+        AnswerKeys.Of(picture.Kind),
+        picture.MediaType,
+        picture.Sha256,
+        picture.ByteCount,
+        AnswerKeys.Of(picture.Origin.Helper),
+        picture.Origin.At);
 
     private static Alerted Of(Alert alert) => new(alert.Text, alert.Language, alert.At, alert.AcknowledgedAt);
 }

@@ -10,6 +10,7 @@ internal static class FrontEndpoints
     public static void MapFront(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/", (FrontPage page) => page.Show());
+        endpoints.MapGet("/my-board/pictures/{id}", (MyBoardPage page, string id, HttpContext context, CancellationToken cancel) => page.PictureAsync(id, context, cancel));
         endpoints.MapGet("/my-board", (MyBoardPage page, HttpContext context, CancellationToken cancel) => page.ShowAsync(context, cancel));
         endpoints.MapGet(SharingPage.Address, (SharingPage page, HttpContext context, CancellationToken cancel) => page.ShowAsync(context, cancel));
         endpoints.MapPost(SharingPage.Address, (SharingPage page, HttpContext context, CancellationToken cancel) => page.KeepAsync(context, cancel))

@@ -3,6 +3,7 @@ using ViewsBot.Content;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
 using ViewsBot.Entry;
+using ViewsBot.Hosting;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
@@ -29,6 +30,16 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
             : EntryDoor.SeeOther(context, "/");
     }
 
+    /// <summary>One of the person's own pictures; without an invitation's cookie, nothing.</summary>
+    public async Task<IResult> PictureAsync(string id, HttpContext context, CancellationToken cancel)
+    {
+        if (PictureId.Parse(id) is not { } picture || await cookie.OpenAsync(context, cancel) is not { } opened) { return Results.NotFound(); }
+
+        var viewer = new Viewer.Invited(opened.Session.Id, opened.Session.Speaker.Id);
+
+        return await records.PictureAsync(viewer, picture, cancel) is { } found ? PictureAnswer.Of(context, found) : Results.NotFound();
+    }
+
     private IResult PageOf(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared) =>
         Page.Of(words, words.Get("page/title"), Page.Styles(files), Body(words, session, shared));
 
@@ -44,7 +55,7 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         """;
 
     private string Said(LanguageWords words, SessionOnFile session) =>
-        Boards(words, session.Own, null) + Boards(words, session.AnsweredFor, "page/someone-answered") + Words(words, session.Words);
+        Boards(words, session.Own, null) + Boards(words, session.AnsweredFor, "page/someone-answered") + Words(words, session.Words) + Pictures(words, session.Pictures);
 
     private string Boards(LanguageWords words, Board board, string? markKey) => string.Concat(
         board.Options.Select(option => deck.Topics.TopicOf(option.Value)).OfType<Topic>().Distinct().Select(topic => BoardOf(words, topic, board, markKey)));
@@ -102,6 +113,13 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         return questions.Count == 0
             ? ""
             : $"""<section class="card"><h2>{words.Say("page/questions")}</h2><ul>{string.Concat(questions.Select(part => $"<li>{words.Say(part.WordKey)}</li>"))}</ul></section>""";
+    }
+
+    private static string Pictures(LanguageWords words, IReadOnlyList<OwnPicture> pictures)
+    {
+        var shown = pictures.Select(one => $"""<img src="/my-board/pictures/{one.Id}" alt="{words.Say("page/own-picture")}" class="own-picture">""");
+
+        return pictures.Count == 0 ? "" : $"""<section class="card"><h2>{words.Say("page/own-pictures")}</h2>{string.Concat(shown)}</section>""";
     }
 
     private static bool IsEmpty(SessionOnFile session) => session.Own.Options.Count + session.AnsweredFor.Options.Count == 0;

@@ -1,5 +1,6 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Staff.Alerts;
+using ViewsBot.Staff.Cycles;
 using ViewsBot.Staff.Shared;
 using ViewsBot.Staff.SignIn;
 
@@ -23,6 +24,7 @@ internal static class StaffPages
             pages.MapGet("/staff", () => Results.Redirect("/staff/pupils"));
             pages.MapGet(AlertStream.Path, (HttpContext context, AlertStream stream, SignedIn signedIn, IAlertStore alerts) => stream.SendAsync(context, signedIn, alerts))
                 .RequireAuthorization(StaffWiring.MayEnter);
+            pages.MapGet("/staff/pictures/{id}", OwnPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapRazorPages();
         });
 

@@ -1,12 +1,16 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using ViewsBot.Channels.DirectLine.Uploads;
+using ViewsBot.Channels.DirectLine.Uploads.Pictures;
+using ViewsBot.Testing.Pictures;
 
 namespace ViewsBot.Conformance.Tests.DirectLine;
 
 public sealed class UploadTests
 {
-    private static readonly byte[] s_png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3, 4];
+    private static readonly byte[] s_png = CraftedPicture.Png();
+    private static readonly byte[] s_clean = CleanPicture.Of(FileKind.Of(s_png)!, s_png)!;
 
     [Fact]
     public async Task A_picture_with_an_activity_is_kept_and_served_so_that_no_browser_runs_it()
@@ -53,9 +57,9 @@ public sealed class UploadTests
         await school.RestartAsync();
         using var http = new HttpClient { BaseAddress = school.Address };
 
-        Assert.Equal(s_png, await http.GetByteArrayAsync(address));
+        Assert.Equal(s_clean, await http.GetByteArrayAsync(address));
         var stored = await File.ReadAllBytesAsync(Directory.EnumerateFiles(school.AttachmentsFolder, "*", SearchOption.AllDirectories).Single());
-        Assert.Equal(-1, stored.AsSpan().IndexOf(s_png.AsSpan(8)));
+        Assert.Equal(-1, stored.AsSpan().IndexOf(s_clean.AsSpan(8)));
         Assert.Equal(-1, stored.AsSpan().IndexOf("cat"u8));
     }
 
@@ -103,8 +107,11 @@ public sealed class UploadTests
     [InlineData("<html><script>alert(1)</script></html>")]
     [InlineData("<svg xmlns='http://www.w3.org/2000/svg'/>")]
     [InlineData("MZ a program")]
+    [InlineData("%PDF-1.7")]
+    [InlineData("GIF89a with its own comments")]
+    [InlineData("RIFF....WEBP")]
     [InlineData("")]
-    public async Task What_is_no_picture_recording_or_PDF_is_refused_whatever_it_is_called(string content)
+    public async Task What_is_no_whole_picture_is_refused_whatever_it_is_called(string content)
     {
         await using var school = await School.OpenAsync();
         using var page = school.Page();
@@ -120,10 +127,8 @@ public sealed class UploadTests
     {
         await using var school = await School.OpenAsync();
         using var page = school.Page();
-        var half = new byte[(5 * 1024 * 1024) + 1];
-        s_png.CopyTo(half, 0);
-        var whole = new byte[(10 * 1024 * 1024) + 1];
-        s_png.CopyTo(whole, 0);
+        var half = CraftedPicture.Png((5 * 1024 * 1024) + 1);
+        var whole = CraftedPicture.Png((10 * 1024 * 1024) + 1);
 
         var several = await UploadAsync(page, Parts(null, ("a.png", half), ("b.png", half)));
         var one = await UploadAsync(page, Parts(null, ("a.png", whole)));
@@ -138,9 +143,9 @@ public sealed class UploadTests
     {
         await using var school = await School.OpenAsync();
         using var page = school.Page();
-        var whole = new byte[10 * 1024 * 1024];
-        s_png.CopyTo(whole, 0);
+        var whole = CraftedPicture.Png((10 * 1024 * 1024) - s_png.Length - 12);
 
+        Assert.Equal(10 * 1024 * 1024, whole.Length);
         Assert.Equal(HttpStatusCode.OK, (await UploadAsync(page, Parts(null, ("a.png", whole)))).Status);
     }
 
@@ -193,7 +198,7 @@ public sealed class UploadTests
         using var http = new HttpClient();
         using var response = await http.GetAsync(new Uri(address));
 
-        Assert.Equal(s_png, await response.Content.ReadAsByteArrayAsync());
+        Assert.Equal(s_clean, await response.Content.ReadAsByteArrayAsync());
         Assert.Equal("image/png", response.Content.Headers.ContentType!.MediaType);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("sandbox; default-src 'none'", response.Headers.GetValues("Content-Security-Policy").Single());

@@ -4,6 +4,7 @@ namespace ViewsBot.Testing.Chats;
 public sealed record RecordKept(
     IReadOnlyList<RecordKept.Placed> Placements,
     IReadOnlyList<RecordKept.Said> Words,
+    IReadOnlyList<RecordKept.Drawn> Pictures,
     IReadOnlyList<RecordKept.Chosen> Choices,
     string? Language,
     IReadOnlyList<RecordKept.Alerted> Alerts)
@@ -16,6 +17,9 @@ public sealed record RecordKept(
 
     /// <summary>Own words.</summary>
     public sealed record Said(string Prompt, string Text, string Language, string Way, DateTimeOffset At, bool Read);
+
+    /// <summary>A picture of one's own.</summary>
+    public sealed record Drawn(string Prompt, string? Option, string Kind, string MediaType, string Sha256, int Bytes, string Helper, DateTimeOffset At);
 
     /// <summary>A choice.</summary>
     public sealed record Chosen(string Prompt, string Choice, string Helper, string Way, DateTimeOffset At);

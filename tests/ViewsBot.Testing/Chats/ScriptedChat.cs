@@ -88,6 +88,22 @@ public sealed class ScriptedChat
     public Task<HttpResponseMessage> PostAsync(object activity) =>
         SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{_conversation}/activities", activity);
 
+    /// <summary>Sends a picture as the page does; the answer is looked at by whoever asks.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(byte[] picture, string kind, string? clientId = null, string? words = null)
+    {
+        using var parts = new MultipartFormDataContent();
+        var activity = new { type = "message", text = words, value = new { picture = kind }, channelData = new { clientActivityID = clientId ?? Guid.NewGuid().ToString() } };
+
+        parts.Add(JsonContent.Create(activity, new MediaTypeHeaderValue("application/vnd.microsoft.activity")), "activity", "blob");
+        parts.Add(new ByteArrayContent(picture), "file", "picture");
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/v3/directline/conversations/{_conversation}/upload") { Content = parts };
+
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+
+        return await _http.SendAsync(request);
+    }
+
     /// <summary>Sends bytes as if they were an activity; the answer is looked at by whoever asks.</summary>
     public async Task<HttpResponseMessage> PostBytesAsync(byte[] body)
     {
@@ -112,6 +128,7 @@ public sealed class ScriptedChat
         Activities.AddRange(page.GetProperty("activities").EnumerateArray());
         Cards.AddRange(page.GetProperty("activities").EnumerateArray().Where(activity => activity.TryGetProperty("attachments", out _))
             .SelectMany(activity => activity.GetProperty("attachments").EnumerateArray())
+            .Where(attachment => attachment.TryGetProperty("content", out _))
             .Select(attachment => new CardSeen(attachment.GetProperty("content"))));
     }
 

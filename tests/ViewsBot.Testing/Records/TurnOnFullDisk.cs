@@ -48,6 +48,8 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 
     public void Told(CapacityDecision decision, DateTimeOffset at) { }
 
+    public void Keep(OwnPicture picture, ReadOnlyMemory<byte> bytes) { }
+
     public void Raise(Alert alert) { }
 
     public void Finish(DateTimeOffset at) { }

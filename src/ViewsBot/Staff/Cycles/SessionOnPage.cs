@@ -23,7 +23,7 @@ internal sealed record SessionOnPage
     public required IReadOnlyList<string> Questions { get; init; }
 
     /// <summary>Whether nothing was said yet; what is not shared was said.</summary>
-    public bool IsEmpty => Own.Count + AnsweredFor.Count + File.Words.Count + Choices.Count + Questions.Count + File.NotShared == 0;
+    public bool IsEmpty => Own.Count + AnsweredFor.Count + File.Words.Count + File.Pictures.Count + Choices.Count + Questions.Count + File.NotShared == 0;
 
     /// <summary>Makes it from the record.</summary>
     public static SessionOnPage Of(SessionOnFile file, Pictured pictured) => new()

@@ -25,6 +25,9 @@ internal sealed class Pictured(Deck deck)
     /// <summary>An option's word.</summary>
     public string Word(string option) => Say("option/" + option) is var word && word == "option/" + option ? option : word;
 
+    /// <summary>The concept of an option's picture, or <c>null</c> where the cards have it no longer.</summary>
+    public string? PictureOf(OptionKey option) => deck.Topics.FindOption(option.Value)?.PictureKey;
+
     /// <summary>The words of a point as it was shown.</summary>
     public string Say(ShownPoint point) => point.WordIn(_words);
 

@@ -28,7 +28,7 @@ internal sealed class FetchUpload(IUploads uploads) : ICall
     /// <summary>Whatever the bytes are, no browser runs them.</summary>
     private static void Describe(HttpResponse response, UploadedFile file)
     {
-        var disposition = new ContentDispositionHeaderValue(file.Kind.IsShown ? "inline" : "attachment");
+        var disposition = new ContentDispositionHeaderValue("inline");
         disposition.SetHttpFileName(file.Name ?? "file");
 
         response.ContentType = file.Kind.MediaType;

@@ -4,6 +4,7 @@ using ViewsBot.Channels.DirectLine.Http;
 using ViewsBot.Channels.DirectLine.Tokens;
 using ViewsBot.Channels.DirectLine.Turns;
 using ViewsBot.Channels.DirectLine.Uploads;
+using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Channels.DirectLine.Calls;
 
@@ -72,7 +73,7 @@ internal sealed class Upload(Talk talk, IUploads uploads) : ICall, IDisposable
         {
             foreach (var file in files) { ids.Add(await uploads.KeepAsync(conversationId, file, http.RequestAborted)); }
 
-            var taken = await talk.TakeAsync(With(incoming, Attach(http.Request, incoming, files, ids)), http.RequestAborted);
+            var taken = await talk.TakeAsync(With(incoming, Attach(http.Request, incoming, files, ids), files), http.RequestAborted);
             isKept = taken is Taken.As { Before: false };
             return taken;
         }
@@ -82,11 +83,11 @@ internal sealed class Upload(Talk talk, IUploads uploads) : ICall, IDisposable
         }
     }
 
-    private static Incoming With(Incoming incoming, List<Attachment> attachments)
+    private static Incoming With(Incoming incoming, List<Attachment> attachments, IReadOnlyList<UploadedFile> files)
     {
         incoming.Activity.Attachments = attachments;
 
-        return incoming with { Uploaded = attachments };
+        return incoming with { Uploaded = attachments, Pictures = new SentPictures([.. files.Select(file => new SentPicture(file.Kind.MediaType, file.Bytes))]) };
     }
 
     /// <summary>The files by their addresses; what the activity said of a file by its name (a thumbnail) stays with it.</summary>

@@ -16,7 +16,7 @@ internal sealed record Refused(int Status, string Code, string Message)
     public static readonly Refused TooLarge = new(413, "MessageSizeTooBig", "An activity takes at most 256 KB of JSON, and an upload at most 10 MB.");
     public static readonly Refused NotJson = new(400, "BadArgument", "An activity is sent as application/json.");
     public static readonly Refused NotAnUpload = new(400, "BadArgument", "An upload is multipart/form-data, or one file as the body.");
-    public static readonly Refused UnknownFile = new(400, "BadArgument", "An uploaded file is a picture, a recording or a PDF.");
+    public static readonly Refused UnknownFile = new(400, "BadArgument", "An uploaded file is a whole picture: PNG, JPEG or WebP.");
     public static readonly Refused BadWatermark = new(400, "BadArgument", "The watermark is none that was handed out.");
     public static readonly Refused NotAWebSocket = new(400, "BadArgument", "A stream is opened as a WebSocket.");
     public static readonly Refused BotRejectedActivity = new(502, "BotRejectedActivity", "The bot could not take this activity; nothing of it was kept.");

@@ -30,6 +30,8 @@ internal sealed class DirectLineAdapter : BotAdapter
         using var turn = new TurnContext(this, said.Activity);
         turn.TurnState.Add(said);
 
+        if (said.Pictures is { } pictures) { turn.TurnState.Add(pictures); }
+
         await _walk.WalkAsync(turn, () => RunPipelineAsync(turn, _bot.OnTurnAsync, cancel), said.Keep, cancel);
     }
 

@@ -34,6 +34,9 @@ internal sealed class DirectLineTurn : IDisposable
     /// <summary>What the bot gets.</summary>
     public Activity Activity => _incoming.Activity;
 
+    /// <summary>The pictures that came with it, or <c>null</c>.</summary>
+    public SentPictures? Pictures => _incoming.Pictures;
+
     public string ConversationId => _live.Id;
 
     /// <summary>Whether what came is counted and echoed: neither typing nor the start is.</summary>

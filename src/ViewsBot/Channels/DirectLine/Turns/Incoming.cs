@@ -28,6 +28,9 @@ internal sealed record Incoming
     /// <summary>Attachments that were uploaded with it, or <c>null</c>.</summary>
     public IList<Attachment>? Uploaded { get; init; }
 
+    /// <summary>The pictures that were uploaded with it, for the bot; or <c>null</c>.</summary>
+    public SentPictures? Pictures { get; init; }
+
     public bool IsTyping => Activity.Type == ActivityTypes.Typing;
 
     /// <summary>Reads what a page may send.</summary>

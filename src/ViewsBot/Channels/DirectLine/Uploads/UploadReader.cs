@@ -1,6 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using ViewsBot.Channels.DirectLine.Http;
 using ViewsBot.Channels.DirectLine.Json;
+using ViewsBot.Channels.DirectLine.Uploads.Pictures;
 
 namespace ViewsBot.Channels.DirectLine.Uploads;
 
@@ -18,10 +19,10 @@ internal static class UploadReader
         : type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) ? ReadPartsAsync(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value)
         : ReadWholeAsync(request);
 
-    /// <summary>The file these bytes are.</summary>
-    /// <returns><c>null</c> if they are of no kind that is taken.</returns>
+    /// <summary>The picture these bytes are, without its metadata: nothing else of it is ever written anywhere.</summary>
+    /// <returns><c>null</c> if they are of no kind that is taken, or broken.</returns>
     public static UploadedFile? FileOf(ContentDispositionHeaderValue? disposition, PooledBytes bytes) =>
-        FileKind.Of(bytes.Written.Span) is { } kind ? new UploadedFile(NameIn(disposition), kind, bytes.Written.ToArray()) : null;
+        FileKind.Of(bytes.Written.Span) is { } kind && CleanPicture.Of(kind, bytes.Written.Span) is { } clean ? new UploadedFile(NameIn(disposition), kind, clean) : null;
 
     private static async Task<(ReadUpload?, Refused?)> ReadWholeAsync(HttpRequest request)
     {
