@@ -15,6 +15,7 @@ public sealed class OwnPicturesTests(ProductFixture product) : IClassFixture<Pro
         [Start]               →
         [happy about it]      →
         [in the middle]       →
+        [Not today]           →
         [my school day]       →
         [That's all]          →
         [Start]               →
