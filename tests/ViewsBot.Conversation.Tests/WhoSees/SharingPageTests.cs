@@ -1,0 +1,82 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ViewsBot.Conversation.Tests.Safety;
+using ViewsBot.Records.Consent;
+using ViewsBot.Records.Turns;
+
+namespace ViewsBot.Conversation.Tests.WhoSees;
+
+/// <summary>The page beside a person's own board where they choose who sees what, without script.</summary>
+public sealed class SharingPageTests(ProductFixture product) : IClassFixture<ProductFixture>
+{
+    private const string Address = "/my-board/sharing";
+
+    [Fact]
+    public async Task The_board_leads_to_the_page_and_the_page_lists_all_they_said_with_a_label_for_each_choice()
+    {
+        var owner = await Owner.WhoSaidThingsAsync(product.Product);
+
+        Assert.Contains($"href=\"{Address}\"", await Family.OwnPageAsync(product.Product, owner.Chat.Invited.Code, "/my-board"), StringComparison.Ordinal);
+        var page = await Family.OwnPageAsync(product.Product, owner.Chat.Invited.Code, Address);
+
+        Assert.Contains(Owner.Words, page, StringComparison.Ordinal);
+        Assert.Contains("name=\"option/lessons/understanding-the-work\"", page, StringComparison.Ordinal);
+        Assert.Equal(page.Split("<select").Length, page.Split("<label").Length);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_there_counts_at_once_and_what_was_left_is_no_choice()
+    {
+        var owner = await Owner.WhoSaidThingsAsync(product.Product);
+        using var senco = await StaffSide.SignInAsync(product.Product, "demo-senco");
+
+        using var kept = await PostAsync(owner, new() { ["all"] = "meeting-staff", ["option/lessons/understanding-the-work"] = "" });
+
+        Assert.Equal((HttpStatusCode.SeeOther, Address + "?kept"), (kept.StatusCode, kept.Headers.Location!.OriginalString));
+        Assert.Contains(Owner.Words, await senco.ReadAsync($"/staff/cycles/{owner.Cycle}"), StringComparison.Ordinal);
+        var sharing = await SharingAsync(owner);
+        Assert.Equal(SharedWith.MeetingStaff, sharing.ForAll);
+        Assert.Null(sharing.For("option/lessons/understanding-the-work"));
+    }
+
+    [Theory]
+    [InlineData("all", "everybody")]
+    [InlineData("something", "nobody")]
+    public async Task A_form_that_is_not_this_page_s_keeps_nothing(string field, string value)
+    {
+        var owner = await Owner.WhoSaidThingsAsync(product.Product);
+
+        using var answer = await PostAsync(owner, new() { ["all"] = "parents-too", [field] = value });
+
+        Assert.Equal(Address, answer.Headers.Location!.OriginalString);
+        Assert.Null((await SharingAsync(owner)).ForAll);
+    }
+
+    [Fact]
+    public async Task Nobody_without_a_link_and_nobody_whose_views_are_not_their_own_finds_it()
+    {
+        var child = await product.InviteAsync();
+        using var cookieless = await product.Product.Http.GetAsync(Address);
+
+        Assert.Equal("/", cookieless.Headers.Location!.OriginalString);
+        Assert.Empty(await Family.OwnPageAsync(product.Product, child.Invited.Code, Address));
+        Assert.DoesNotContain(Address, await Family.OwnPageAsync(product.Product, child.Invited.Code, "/my-board"), StringComparison.Ordinal);
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(Owner owner, Dictionary<string, string> fields)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = new FormUrlEncodedContent(fields) };
+
+        request.Headers.Add("Cookie", await Family.CookieAsync(product.Product, owner.Chat.Invited.Code));
+
+        return await product.Product.Http.SendAsync(request);
+    }
+
+    private async Task<Sharing> SharingAsync(Owner owner)
+    {
+        await using var turn = await product.Product.Services.GetRequiredService<ITurnRecords>().OpenAsync("directline", owner.Chat.Conversation, keying: null, default);
+
+        return await turn.SharingAsync(default);
+    }
+}
