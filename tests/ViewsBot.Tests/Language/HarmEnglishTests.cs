@@ -12,9 +12,9 @@ public sealed class HarmEnglishTests(ITestOutputHelper output)
     [Theory]
     [InlineData("tuned", "young-person", 0.95)]
     [InlineData("tuned", "parent", 0.95)]
-    [InlineData("unseen", "child", 0.5)]
-    [InlineData("unseen", "young-person", 0.5)]
-    [InlineData("unseen", "parent", 0.5)]
+    [InlineData("unseen", "child", 0.8)]
+    [InlineData("unseen", "young-person", 0.9)]
+    [InlineData("unseen", "parent", 0.8)]
     public void What_tells_of_harm_is_found(string set, string audience, double least)
     {
         var told = Of(set, audience, "disclosure");
@@ -30,9 +30,9 @@ public sealed class HarmEnglishTests(ITestOutputHelper output)
     [Theory]
     [InlineData("tuned", "young-person", 0.05)]
     [InlineData("tuned", "parent", 0.05)]
-    [InlineData("unseen", "child", 0.5)]
-    [InlineData("unseen", "young-person", 0.5)]
-    [InlineData("unseen", "parent", 0.5)]
+    [InlineData("unseen", "child", 0.15)]
+    [InlineData("unseen", "young-person", 0.15)]
+    [InlineData("unseen", "parent", 0.15)]
     public void What_only_looks_like_harm_seldom_alerts(string set, string audience, double most)
     {
         var ordinary = Of(set, audience, "lookalike");
