@@ -5,8 +5,8 @@ namespace ViewsBot.Notices;
 /// <summary>Sends notices and passes alerts on, beside the conversations and never in their way. All it must know is in the database, so a stop at any moment loses nothing.</summary>
 internal sealed class AlertWatch(AlertWays ways, INoticeStore notices, AlertBell bell, TimeProvider clock, ILogger<AlertWatch> log) : BackgroundService
 {
-    /// <summary>Looks at least so often, whatever the bell and the clock say.</summary>
-    private static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
+    /// <summary>Looks at least so often: an alert from a terminal, beside this process, rings no bell here.</summary>
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromSeconds(15);
 
     private static readonly TimeSpan ShortestSleep = TimeSpan.FromSeconds(1);
 

@@ -13,7 +13,8 @@ public sealed class ScriptedChat
     private string _conversation = "";
     private string _watermark = "";
 
-    internal ScriptedChat(HttpClient http, Invited invited, string? token = null) => (_http, Invited, _token) = (http, invited, token ?? invited.DirectLineToken);
+    /// <summary>Somebody who was invited, at a product that answers this client.</summary>
+    public ScriptedChat(HttpClient http, Invited invited, string? token = null) => (_http, Invited, _token) = (http, invited, token ?? invited.DirectLineToken);
 
     /// <summary>The invitation.</summary>
     public Invited Invited { get; }
