@@ -44,6 +44,6 @@ internal sealed class TopicFinder(Deck deck)
 
     private Topic OfPlan(Turn turn, Topic part, Plan plan) => part with
     {
-        Options = [.. PlanOptions.Asked(plan, PlanKeys.ReadKind(part.Key)!.Value).Select(item => PlanOptions.Of(item, turn.Session.Speaker.Audience, deck.Pictures))],
+        Options = [.. plan.Asked(PlanKeys.ReadKind(part.Key)!.Value).Select(item => PlanOptions.Of(item, turn.Session.Speaker.Audience, deck.Pictures))],
     };
 }

@@ -9,16 +9,6 @@ namespace ViewsBot.Dialogs.MyPlan;
 /// <summary>A plan's items as options to place, in the words of whoever is asked.</summary>
 internal static class PlanOptions
 {
-    /// <summary>The items of a part that go on and are asked about: of what the school provides, what has additional funding; of strategies, the school's.</summary>
-    public static IEnumerable<PlanItem> Asked(Plan plan, PlanKind kind) => kind switch
-    {
-        PlanKind.NextStep => plan.NextSteps,
-        PlanKind.Target => plan.Targets,
-        PlanKind.Provision => plan.Provisions.Where(provision => provision.Funding is not null),
-        PlanKind.Strategy => plan.Strategies.Where(strategy => strategy.From == StrategyFrom.School),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
     /// <summary>An item as an option; without a picture of its own it has its part's.</summary>
     public static Option Of(PlanItem item, Audience audience, PictureSet pictures) => new()
     {

@@ -20,6 +20,16 @@ public sealed record Plan(IReadOnlyList<PlanItem> Items)
     /// <summary>The strategies that go on.</summary>
     public IEnumerable<Strategy> Strategies => Open<Strategy>();
 
+    /// <summary>The items of a kind that go on and are asked about: of what the school provides, what has additional funding; of strategies, the school's.</summary>
+    public IEnumerable<PlanItem> Asked(PlanKind kind) => kind switch
+    {
+        PlanKind.NextStep => NextSteps,
+        PlanKind.Target => Targets,
+        PlanKind.Provision => Provisions.Where(provision => provision.Funding is not null),
+        PlanKind.Strategy => Strategies.Where(strategy => strategy.From == StrategyFrom.School),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     /// <summary>The item an option stands for, also one that has ended.</summary>
     /// <returns><c>null</c> if the option is none of this plan's.</returns>
     public PlanItem? Find(OptionKey option) => Items.FirstOrDefault(item => item.Option == option);

@@ -18,14 +18,14 @@ public sealed record PlanOnFile
     /// <summary>Every version of every item, oldest first.</summary>
     public required IReadOnlyList<PlanItem> Versions { get; init; }
 
-    /// <summary>The replies, with whether they were told.</summary>
+    /// <summary>The replies to what this viewer may see, with whether they were told.</summary>
     public required IReadOnlyList<ReplyOnFile> Replies { get; init; }
 
     /// <summary>What reviews decided, the newest version of each, in the order they were written.</summary>
     public required IReadOnlyList<ReviewDecision> Decisions { get; init; }
 
     /// <summary>The celebrations that may be shown to this viewer, oldest first.</summary>
-    public required IReadOnlyList<Celebration> Celebrations { get; init; }
+    public required IReadOnlyList<CelebrationOnFile> Celebrations { get; init; }
 
     /// <summary>The names of those who wrote, by <see cref="Written.By"/>.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }

@@ -6,11 +6,13 @@ using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.People;
+using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage.Plans;
 
 /// <summary>Puts a cycle's plan together with all that came of it.</summary>
-internal sealed class PlanFiles(PlanReader plans, ReplyReader replies, DecisionReader decisions, PeopleReader people, SaidSights sights, Sealer sealer)
+internal sealed class PlanFiles(
+    PlanReader plans, ReplyReader replies, DecisionReader decisions, SaidReader said, SessionReader sessions, PeopleReader people, SaidSights sights, Sealer sealer)
 {
     private const string ToldSql = """
         SELECT t.news, t.session_id, t.at FROM told t JOIN view_session s ON s.id = t.session_id
@@ -34,7 +36,12 @@ internal sealed class PlanFiles(PlanReader plans, ReplyReader replies, DecisionR
             Versions = versions,
             Replies = replied,
             Decisions = decided,
-            Celebrations = [.. CelebrationReader.OfCycle(reads, cycle.Id).Where(celebration => WhoMaySee.Celebration(viewer, pupil, celebration))],
+            Celebrations =
+            [
+                .. CelebrationReader.OfCycle(reads, cycle.Id)
+                    .Where(celebration => WhoMaySee.Celebration(viewer, pupil, celebration))
+                    .Select(celebration => OnFile(reads, celebration)),
+            ],
             Names = Names(reads, versions.Select(item => item.Written)
                 .Concat(decided.Select(decision => decision.Written))
                 .Concat(replied.SelectMany(reply => reply.Earlier.Append(reply.Reply)).Select(reply => reply.Written))),
@@ -58,6 +65,11 @@ internal sealed class PlanFiles(PlanReader plans, ReplyReader replies, DecisionR
         [.. versions.SkipLast(1)],
         [.. told[NewsKey.Of(versions[^1])]],
         [.. answers.GroupBy(answer => answer.Origin.Session).Select(ofSession => ofSession.Last())]);
+
+    private CelebrationOnFile OnFile(IReads reads, Celebration celebration) => new(
+        celebration,
+        sessions.OfId(reads, celebration.Origin.Session)!.Session.Speaker,
+        celebration.Words is { } words ? said.Words(reads, words) : null);
 
     private static Told MapTold(IFields fields) =>
         new(new NewsKey(fields.Text(0)), SessionId.Parse(fields.Text(1))!.Value, Stored.Instant(fields.Number(2)));

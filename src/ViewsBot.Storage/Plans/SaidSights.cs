@@ -1,5 +1,4 @@
 using ViewsBot.Records.Consent;
-using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;

@@ -7,7 +7,9 @@ public sealed record RecordKept(
     IReadOnlyList<RecordKept.Drawn> Pictures,
     IReadOnlyList<RecordKept.Chosen> Choices,
     string? Language,
-    IReadOnlyList<RecordKept.Alerted> Alerts)
+    IReadOnlyList<RecordKept.Alerted> Alerts,
+    IReadOnlyList<RecordKept.Planned> Plan,
+    IReadOnlyList<RecordKept.Replied> Replies)
 {
     /// <summary>An option as it stands, and its history, the present last.</summary>
     public sealed record Placed(string Option, string Place, IReadOnlyList<Before> History, string Helper, string Way, DateTimeOffset At, string Points);
@@ -26,6 +28,12 @@ public sealed record RecordKept(
 
     /// <summary>An alert.</summary>
     public sealed record Alerted(string Text, string Language, DateTimeOffset At, DateTimeOffset? AcknowledgedAt);
+
+    /// <summary>An item of the plan, as it stands.</summary>
+    public sealed record Planned(string Option, string Words, string? PlainWords, string? Picture, string Standing);
+
+    /// <summary>A reply, when it was told, and what was answered to "is that what you meant?".</summary>
+    public sealed record Replied(string To, string Kind, string Words, IReadOnlyList<DateTimeOffset> ToldAt, IReadOnlyList<bool> WasMeant);
 
     /// <summary>The places of an option, oldest first.</summary>
     public IReadOnlyList<string> HistoryOf(string option) =>

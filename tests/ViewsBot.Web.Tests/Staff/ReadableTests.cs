@@ -10,7 +10,8 @@ public sealed class ReadableTests(StaffSite site)
     private static readonly string[] Pages =
     [
         "/staff/pupils", "/staff/pupils/add", "/staff/pupils/{pupil}", "/staff/pupils/{pupil}/cycle", "/staff/pupils/{pupil}/parent", "/staff/cycles/{cycle}",
-        "/staff/cycles/{cycle}/invitations", "/staff/alerts", "/staff/school", "/staff/school/safety", "/staff/no-such-page",
+        "/staff/cycles/{cycle}/invitations", "/staff/cycles/{cycle}/plan", "/staff/cycles/{cycle}/plan/next-steps", "/staff/cycles/{cycle}/plan/provisions",
+        "/staff/cycles/{cycle}/plan/strategies", "/staff/cycles/{cycle}/replies", "/staff/alerts", "/staff/school", "/staff/school/safety", "/staff/no-such-page",
     ];
 
     public static TheoryData<string, int> PagesAndWidths()

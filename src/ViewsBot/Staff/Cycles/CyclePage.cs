@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
 using ViewsBot.Staff.Shared;
@@ -9,7 +10,7 @@ using ViewsBot.Staff.Shared;
 namespace ViewsBot.Staff.Cycles;
 
 /// <summary>One cycle: the boards first, then the words, then who and when.</summary>
-internal sealed class CyclePage(IPupilRecords records, ISchoolStore school, Pictured pictured, SignedIn signedIn) : PageModel
+internal sealed class CyclePage(IPupilRecords records, IPlanStore plans, ISchoolStore school, Pictured pictured, SignedIn signedIn) : PageModel
 {
     /// <summary>Whose cycle.</summary>
     public Pupil Pupil { get; private set; } = null!;
@@ -25,7 +26,8 @@ internal sealed class CyclePage(IPupilRecords records, ISchoolStore school, Pict
         if (CycleId.Parse(cycle) is not { } id || await records.CycleAsync(signedIn.Viewer, id, cancel) is not { } found) { return NotFound(); }
 
         (Pupil, Cycle) = (found.Pupil, found.Cycle);
-        Sessions = [.. found.Sessions.Select(session => SessionOnPage.Of(session, pictured))];
+        var plan = (await plans.InCycleAsync(signedIn.Viewer, id, cancel))?.Plan ?? Plan.Empty;
+        Sessions = [.. found.Sessions.Select(session => SessionOnPage.Of(session, pictured, plan))];
 
         return Page();
     }

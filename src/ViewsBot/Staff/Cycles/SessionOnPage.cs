@@ -1,3 +1,4 @@
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
 using ViewsBot.Staff.Shared;
@@ -9,6 +10,9 @@ internal sealed record SessionOnPage
 {
     /// <summary>The record it was made from.</summary>
     public required SessionOnFile File { get; init; }
+
+    /// <summary>What this speaker's options are called.</summary>
+    public required OptionNames Names { get; init; }
 
     /// <summary>The speaker's own board.</summary>
     public required IReadOnlyList<TopicOnPage> Own { get; init; }
@@ -26,12 +30,19 @@ internal sealed record SessionOnPage
     public bool IsEmpty => Own.Count + AnsweredFor.Count + File.Words.Count + File.Pictures.Count + Choices.Count + Questions.Count + File.NotShared == 0;
 
     /// <summary>Makes it from the record.</summary>
-    public static SessionOnPage Of(SessionOnFile file, Pictured pictured) => new()
+    public static SessionOnPage Of(SessionOnFile file, Pictured pictured, Plan plan)
     {
-        File = file,
-        Own = BoardOnPage.Of(file.Own, file.AnsweredFor, file, pictured),
-        AnsweredFor = BoardOnPage.Of(file.AnsweredFor, file.Own, file, pictured),
-        Choices = [.. file.Choices.Where(choice => !QuestionsToTake.IsOne(choice)).GroupBy(choice => choice.Prompt).Select(same => same.Last())],
-        Questions = [.. QuestionsToTake.Of(file.Choices).Select(question => pictured.Question(file.Session.Speaker.Audience, question))],
-    };
+        var names = new OptionNames(pictured, plan, file.Session.Speaker.Audience);
+        var isWhole = file.NotShared == 0;
+
+        return new SessionOnPage
+        {
+            File = file,
+            Names = names,
+            Own = BoardOnPage.Of(file.Own, file.AnsweredFor, isWhole, names, pictured),
+            AnsweredFor = BoardOnPage.Of(file.AnsweredFor, file.Own, isWhole, names, pictured),
+            Choices = [.. file.Choices.Where(choice => !QuestionsToTake.IsOne(choice)).GroupBy(choice => choice.Prompt).Select(same => same.Last())],
+            Questions = [.. QuestionsToTake.Of(file.Choices).Select(question => pictured.Question(file.Session.Speaker.Audience, question))],
+        };
+    }
 }

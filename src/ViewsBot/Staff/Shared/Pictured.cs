@@ -19,6 +19,13 @@ internal sealed class Pictured(Deck deck)
     /// <summary>The address of a concept's picture.</summary>
     public string Address(string pictureKey) => "/built/pictures/" + deck.Pictures.Find(pictureKey).SvgFile;
 
+    /// <summary>Whether the cards have a picture for a concept.</summary>
+    public bool HasPicture(string pictureKey) => deck.Pictures.Has(pictureKey);
+
+    /// <summary>Every picture by its concept's key with what it shows, and first the choice of none.</summary>
+    public IReadOnlyList<(string Key, string Words)> PictureChoices =>
+        [("", "no picture"), .. deck.Pictures.All.Select(picture => (picture.Key, $"{picture.Key.Replace('-', ' ')}: {Say(picture.AltKey)}")).OrderBy(choice => choice.Item2, StringComparer.OrdinalIgnoreCase)];
+
     /// <summary>The topic that a key means to an audience, or <c>null</c> where the cards have it no longer.</summary>
     public Topic? Topic(Audience audience, string key) => deck.Topics.Find(AudienceKeys.Of(audience), key);
 
@@ -32,11 +39,11 @@ internal sealed class Pictured(Deck deck)
     public string Say(ShownPoint point) => point.WordIn(_words);
 
     /// <summary>A placement's words: the point as it was shown, or why there is none.</summary>
-    public string Word(Placement placement)
+    public string Word(Placement placement, Topic? topic)
     {
         if (placement.Answer is Answer.NotAnswered none) { return Word(none.Reason); }
 
-        var shown = deck.Topics.TopicOf(placement.Option.Value)?.Scale.Shown(AnswerKeys.Of(placement.Scale));
+        var shown = topic?.Scale.Shown(AnswerKeys.Of(placement.Scale));
 
         return shown?.FirstOrDefault(point => point.Column == AnswerKeys.ShownOf(placement)) is { } point ? Say(point) : AnswerKeys.Of(placement.Answer);
     }
@@ -44,9 +51,13 @@ internal sealed class Pictured(Deck deck)
     /// <summary>A reason's words.</summary>
     public string Word(Reason reason) => Say("answer/" + AnswerKeys.Of(reason));
 
+    /// <summary>The option that own words are about, or <c>null</c>.</summary>
+    public static OptionKey? OptionIn(string prompt) =>
+        prompt.StartsWith(TellMore + "/", StringComparison.Ordinal) ? new OptionKey(prompt[(TellMore.Length + 1)..]) : null;
+
     /// <summary>What own words or a choice answer, as a heading.</summary>
-    public string Prompt(string prompt) => prompt.StartsWith(TellMore + "/", StringComparison.Ordinal)
-        ? $"About: {Word(prompt[(TellMore.Length + 1)..])}"
+    public string Prompt(string prompt) => OptionIn(prompt) is { } option
+        ? $"About: {Word(option.Value)}"
         : prompt == TellMore ? "Told in their own words" : Say(prompt);
 
     /// <summary>A question to take along, as the explainer words it for an audience.</summary>

@@ -1,0 +1,10 @@
+using ViewsBot.Records.People;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Records.Plans;
+
+/// <summary>A celebration as those see it to whom it may be shown.</summary>
+/// <param name="Celebration">Its newest version.</param>
+/// <param name="Whose">Who chose it.</param>
+/// <param name="Words">The own words it is told in, or <c>null</c>.</param>
+public sealed record CelebrationOnFile(Celebration Celebration, Speaker Whose, OwnWords? Words);

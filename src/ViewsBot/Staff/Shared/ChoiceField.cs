@@ -1,0 +1,8 @@
+namespace ViewsBot.Staff.Shared;
+
+/// <summary>A field with one of several answers: its name, its label, the key that is chosen and the keys with their words.</summary>
+internal sealed record ChoiceField(string Name, string Label, string? Value, IReadOnlyList<(string Key, string Words)> Choices)
+{
+    /// <summary>What helps to choose, or <c>null</c>.</summary>
+    public string? Hint { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace ViewsBot.Staff.Shared;
+
+/// <summary>A field to write in: its name, its label and what stands in it.</summary>
+internal sealed record TextField(string Name, string Label, string? Value)
+{
+    /// <summary>What helps to fill it, or <c>null</c>.</summary>
+    public string? Hint { get; init; }
+
+    /// <summary>How many lines it shows; more than one may hold more than one.</summary>
+    public int Rows { get; init; } = 1;
+
+    /// <summary>The kind of input: <c>text</c> or <c>date</c>.</summary>
+    public string Type { get; init; } = "text";
+
+    /// <summary>A day.</summary>
+    public static TextField Day(string name, string label, DateOnly? day) => new(name, label, day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)) { Type = "date" };
+}
