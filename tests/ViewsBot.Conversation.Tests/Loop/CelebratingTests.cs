@@ -23,7 +23,7 @@ public sealed class CelebratingTests
             """);
         Assert.Empty((await school.PlanAsync()).Celebrations);
         await PlaysAsync(chat, "[School] → Thank you. | Which picture shall we talk about most?");
-        Assert.Equal((ShownTo.School, 2), (await school.PlanAsync()).Celebrations.Select(one => (one.ShownTo, one.Version)).Single());
+        Assert.Equal((ShownTo.School, 2), (await school.PlanAsync()).Celebrations.Select(one => (one.Celebration.ShownTo, one.Celebration.Version)).Single());
 
         Assert.Equal("Which picture shall we talk about most?", (await chat.OpenAgainAsync()).InFocus.Heading);
         clock.Advance(TimeSpan.FromDays(1));
@@ -47,7 +47,7 @@ public sealed class CelebratingTests
         await chat.TapsAsync(chat.Cards.Last(card => card.Heading == "Who shall celebrate it with you?"), "Everyone");
 
         Assert.Equal("Thank you. | Which picture shall we talk about most?", chat.InFocus.Line);
-        Assert.Equal(ShownTo.Everyone, Assert.Single((await school.PlanAsync()).Celebrations).ShownTo);
+        Assert.Equal(ShownTo.Everyone, Assert.Single((await school.PlanAsync()).Celebrations).Celebration.ShownTo);
         Assert.Equal("I slept with no light.", Assert.Single((await chat.RecordAsync()).Words).Text);
     }
 
