@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Security.Authentication;
 using System.Text;
 using Microsoft.Extensions.Options;
 using ViewsBot.Records.Alerts;
@@ -33,7 +34,7 @@ internal sealed class EmailNotifier(IOptions<NoticesOptions> options, NoticeWord
 
             return Notified.Sent;
         }
-        catch (Exception refused) when (refused is SmtpException or IOException or FormatException
+        catch (Exception refused) when (refused is SmtpException or AuthenticationException or IOException or FormatException
             || (refused is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             // Only the kind: a server's own words may hold an address.

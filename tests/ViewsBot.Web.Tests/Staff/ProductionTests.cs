@@ -43,6 +43,31 @@ public sealed class ProductionTests : IDisposable
     }
 
     [Fact]
+    public async Task Says_at_the_start_that_nobody_is_told_of_an_alert_while_no_way_is_set()
+    {
+        Assert.Equal(0, (await RunAsync(AddKhan, "a long enough password")).Code);
+
+        using var server = Start("--urls http://127.0.0.1:0");
+        await AddressAsync(server);
+        var next = await server.StandardOutput.ReadLineAsync();
+        server.Kill();
+        await server.WaitForExitAsync();
+
+        Assert.StartsWith("No way is set to tell anybody that an alert waits", next, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Does_not_start_with_a_way_that_would_reach_nobody()
+    {
+        Assert.Equal(0, (await RunAsync(AddKhan, "a long enough password")).Code);
+
+        var (code, said) = await RunAsync("--urls http://127.0.0.1:0 --Notices:Webhook:Address https://hooks.school.example --Notices:Webhook:Secret short");
+
+        Assert.NotEqual(0, code);
+        Assert.Contains("Notices:Webhook:Secret takes 32 characters or more.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_password_that_is_too_short_is_not_taken()
     {
         var (code, said) = await RunAsync(AddKhan, "short");

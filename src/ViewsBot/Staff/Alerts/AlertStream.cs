@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Reading;
 using ViewsBot.Staff.Shared;
 
 namespace ViewsBot.Staff.Alerts;
@@ -20,7 +21,7 @@ internal sealed class AlertStream(AlertBell bell, TimeProvider clock, IHostAppli
     /// <summary>Writes to the page until it goes away, the time is over or the product stops.</summary>
     public async Task SendAsync(HttpContext context, SignedIn signedIn, IAlertStore alerts)
     {
-        if (!signedIn.Member.SeesAlerts)
+        if (!WhoMaySee.AnswersAlerts(signedIn.Viewer, signedIn.Member.School))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
