@@ -1,5 +1,4 @@
 using ViewsBot.Conversation.Tests.Safety;
-using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests.WhoSees;
 
