@@ -46,6 +46,9 @@ public sealed class RunningProduct : IAsyncLifetime, IDisposable
 
     public void Dispose() => _http.Dispose();
 
+    /// <summary>Where it is.</summary>
+    public Uri Address => _http.BaseAddress!;
+
     /// <summary>An invitation for a new fictional child.</summary>
     public async Task<JsonNode> InviteAsync()
     {
