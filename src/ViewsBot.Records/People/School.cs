@@ -18,6 +18,9 @@ public sealed record School
     /// <summary>The deputy safeguarding lead's name as children know it, or <c>null</c> until one is named.</summary>
     public string? SafeguardingDeputy { get; init; }
 
+    /// <summary>Whether people may speak instead of typing. The browser then may send their voice to its maker, so a school turns it on itself.</summary>
+    public bool HearsSpeech { get; init; }
+
     /// <summary>When a test alert had been sent by a notifier and was acknowledged on the staff side, or <c>null</c>; before that no one is invited.</summary>
     public DateTimeOffset? AlertsProvedAt { get; init; }
 }

@@ -31,6 +31,9 @@ public sealed record ViewSession
     /// <summary>Whether what is said here is the speaker's own to share, because compulsory school age has ended; then nobody sees it but whom they choose.</summary>
     public bool OwnsViews { get; init; }
 
+    /// <summary>Whether the school lets people speak instead of typing.</summary>
+    public bool HearsSpeech { get; init; }
+
     /// <summary>When the speaker came to the end, or <c>null</c>.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
 {
     private const int YearsOfAYoungPerson = 11;
 
-    private const string ChangeSql = "UPDATE school SET name = ?, seen_by = ?, safeguarding_lead = ?, safeguarding_deputy = ? WHERE id = ?";
+    private const string ChangeSql = "UPDATE school SET name = ?, seen_by = ?, safeguarding_lead = ?, safeguarding_deputy = ?, hears_speech = ? WHERE id = ?";
 
     /// <inheritdoc/>
     public Task<School?> SchoolAsync(Viewer viewer, CancellationToken cancel) => Task.FromResult(
@@ -81,7 +81,7 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
     {
         var row = SchoolRow.Of(school with { AlertsProvedAt = null }, sealer);
 
-        return changes.Add(row) || changes.Run(ChangeSql, row.Name, row.SeenBy, row.SafeguardingLead, row.SafeguardingDeputy, row.Id) > 0;
+        return changes.Add(row) || changes.Run(ChangeSql, row.Name, row.SeenBy, row.SafeguardingLead, row.SafeguardingDeputy, row.HearsSpeech, row.Id) > 0;
     }
 
     private bool Close(IChanges changes, CycleId cycle) =>

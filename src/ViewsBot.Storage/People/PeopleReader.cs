@@ -10,7 +10,7 @@ namespace ViewsBot.Storage.People;
 internal sealed class PeopleReader(Sealer sealer)
 {
     private const string SchoolSql = """
-        SELECT id, name, seen_by, safeguarding_lead, safeguarding_deputy, alerts_proved_at FROM school WHERE id = ?
+        SELECT id, name, seen_by, safeguarding_lead, safeguarding_deputy, alerts_proved_at, hears_speech FROM school WHERE id = ?
         """;
 
     private const string PupilSql = "SELECT id, school_id, name, born_on, is_fictional FROM pupil WHERE id = ?";
@@ -48,6 +48,7 @@ internal sealed class PeopleReader(Sealer sealer)
         SafeguardingLead = fields.IsNull(3) ? null : fields.Bytes(3).ToArray(),
         SafeguardingDeputy = fields.IsNull(4) ? null : fields.Bytes(4).ToArray(),
         AlertsProvedAt = fields.IsNull(5) ? null : fields.Number(5),
+        HearsSpeech = fields.Number(6),
     }.ToSchool(sealer);
 
     private Pupil MapPupil(IFields fields) => new PupilRow

@@ -21,6 +21,8 @@ internal sealed class SchoolRow : IRow
 
     public long? AlertsProvedAt { get; init; }
 
+    public long HearsSpeech { get; init; }
+
     public static SchoolRow Of(School school, Sealer sealer) => new()
     {
         Id = school.Id.ToString(),
@@ -29,6 +31,7 @@ internal sealed class SchoolRow : IRow
         SafeguardingLead = school.SafeguardingLead is { } lead ? sealer.Seal(Purpose.Name, lead) : null,
         SafeguardingDeputy = school.SafeguardingDeputy is { } deputy ? sealer.Seal(Purpose.Name, deputy) : null,
         AlertsProvedAt = Stored.Instant(school.AlertsProvedAt),
+        HearsSpeech = school.HearsSpeech ? 1 : 0,
     };
 
     public School ToSchool(Sealer sealer) => new()
@@ -39,6 +42,7 @@ internal sealed class SchoolRow : IRow
         SafeguardingLead = SafeguardingLead is { } lead ? sealer.OpenText(Purpose.Name, lead) : null,
         SafeguardingDeputy = SafeguardingDeputy is { } deputy ? sealer.OpenText(Purpose.Name, deputy) : null,
         AlertsProvedAt = Stored.Instant(AlertsProvedAt),
+        HearsSpeech = HearsSpeech != 0,
     };
 
     public void Fill(IColumns columns) => columns
@@ -47,5 +51,6 @@ internal sealed class SchoolRow : IRow
         .Set("seen_by", SeenBy)
         .Set("safeguarding_lead", SafeguardingLead)
         .Set("safeguarding_deputy", SafeguardingDeputy)
-        .Set("alerts_proved_at", AlertsProvedAt);
+        .Set("alerts_proved_at", AlertsProvedAt)
+        .Set("hears_speech", HearsSpeech);
 }

@@ -16,7 +16,7 @@ internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
         SELECT s.id, s.finished_at, i.id, i.language, i.also_seen_by, i.code_number, i.revoked_at,
                p.id, p.audience, p.name, p.pupil_id,
                y.id, y.kind, y.assess_on, y.plan_on, y.do_on, y.review_on, y.meeting_on, y.closed_at,
-               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy, u.born_on
+               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy, u.born_on, h.hears_speech
         """;
 
     private const string Joins = """
@@ -57,6 +57,7 @@ internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
             Cycle = cycle,
             OwnsViews = Ownership.Holds(speaker.Audience, fields.IsNull(24) ? null : Stored.Day(fields.Text(24)), cycle, Today),
             SeenBy = [.. Names(fields, 21).Concat(Names(fields, 4)).Distinct()],
+            HearsSpeech = fields.Number(25) != 0,
             TellsWhom = Name(fields, fields.IsNull(22) ? fields.IsNull(23) ? 20 : 23 : 22),
         };
 

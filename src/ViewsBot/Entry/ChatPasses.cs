@@ -4,7 +4,7 @@ using ViewsBot.Records.Invitations;
 namespace ViewsBot.Entry;
 
 /// <summary>What a chat page needs to talk in one conversation.</summary>
-internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language);
+internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language, bool Speech);
 
 /// <summary>Makes passes: one page, one pass.</summary>
 internal sealed class ChatPasses(DirectLineTokens tokens)
@@ -22,6 +22,6 @@ internal sealed class ChatPasses(DirectLineTokens tokens)
             CodeNumber = opened.CodeNumber,
         });
 
-        return new ChatPass(opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, opened.Session.Language);
+        return new ChatPass(opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, opened.Session.Language, opened.Session.HearsSpeech);
     }
 }

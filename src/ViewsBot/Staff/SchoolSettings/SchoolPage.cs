@@ -38,6 +38,10 @@ internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, IScho
     [BindProperty]
     public string? Deputy { get; set; }
 
+    /// <summary>Whether people may speak instead of typing.</summary>
+    [BindProperty]
+    public bool HearsSpeech { get; set; }
+
     /// <summary>Whether the settings were kept just now.</summary>
     public bool IsKept { get; private set; }
 
@@ -51,7 +55,7 @@ internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, IScho
     {
         if (!await LoadAsync(cancel)) { return NotFound(); }
 
-        (Name, SeenBy, Lead, Deputy, IsKept) = (School.Name, Names.Write(School.SeenBy), School.SafeguardingLead, School.SafeguardingDeputy, kept);
+        (Name, SeenBy, Lead, Deputy, HearsSpeech, IsKept) = (School.Name, Names.Write(School.SeenBy), School.SafeguardingLead, School.SafeguardingDeputy, School.HearsSpeech, kept);
 
         return Page();
     }
@@ -69,6 +73,7 @@ internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, IScho
             SeenBy = Names.Read(SeenBy),
             SafeguardingLead = Names.One(Lead),
             SafeguardingDeputy = Names.One(Deputy),
+            HearsSpeech = HearsSpeech,
         };
 
         return await schools.ChangeAsync(signedIn.Viewer, changed, cancel) ? LocalRedirect("/staff/school?kept=true") : NotFound();

@@ -62,7 +62,7 @@ internal sealed class ChatSite : IAsyncDisposable
     private static void Map(WebApplication app, FakeLine line)
     {
         app.MapPost("/chat/token", () => line.IsInvited
-            ? Results.Json(new { conversationId = FakeLine.Conversation, token = line.NewToken(), expiresIn = 1800, userId = "person", language = "en" })
+            ? Results.Json(new { conversationId = FakeLine.Conversation, token = line.NewToken(), expiresIn = 1800, userId = "person", language = "en", speech = line.HearsSpeech })
             : Results.Unauthorized());
 
         var direct = app.MapGroup(Line);
@@ -70,9 +70,26 @@ internal sealed class ChatSite : IAsyncDisposable
         direct.MapPost("/conversations", Begun);
         direct.MapGet("/conversations/{id}", Begun);
         direct.MapPost("/conversations/{id}/activities", (JsonObject activity, HttpContext context) => Take(activity, context, line));
+        direct.MapPost("/conversations/{id}/upload", (HttpContext context) => UploadAsync(context, line));
         direct.MapGet("/conversations/{id}/activities", (string? watermark) => Results.Json(line.Poll(watermark)));
 
         app.Map("/stream", (HttpContext context, string? watermark) => ListenAsync(context, watermark, line));
+    }
+
+    private static async Task<IResult> UploadAsync(HttpContext context, FakeLine line)
+    {
+        var parts = await context.Request.ReadFormAsync();
+        using var activity = parts.Files["activity"]!.OpenReadStream();
+        var said = (await JsonNode.ParseAsync(activity))!.AsObject();
+        var picture = parts.Files["file"]!;
+        using var bytes = new MemoryStream();
+        await picture.CopyToAsync(bytes);
+
+        if (line.RefusesPictures) { return Results.Json(new { error = new { code = "BadArgument" } }, statusCode: 400); }
+
+        line.Pictures.Add((picture.FileName, bytes.ToArray()));
+
+        return Results.Json(new { id = line.Take(said) });
     }
 
     private static IResult Begun(HttpRequest request) => Results.Json(new

@@ -26,6 +26,15 @@ internal sealed class FakeLine(Func<JsonObject, IEnumerable<JsonObject>> reply)
     /// <summary>Whether this device is invited.</summary>
     public bool IsInvited { get; set; } = true;
 
+    /// <summary>Whether the school lets people speak.</summary>
+    public bool HearsSpeech { get; set; }
+
+    /// <summary>Whether every picture is refused, as one that is broken.</summary>
+    public bool RefusesPictures { get; set; }
+
+    /// <summary>The pictures that came, with what the page called them.</summary>
+    public List<(string Name, byte[] Bytes)> Pictures { get; } = [];
+
     /// <summary>How many of the next answers to a post are lost on the way back.</summary>
     public int AnswersToLose { get; set; }
 

@@ -20,5 +20,5 @@ async function run(): Promise<void> {
 
 function showEnd(): void {
   document.querySelector('main')?.replaceWith(make('main', { id: 'stage' }, make('section', { class: 'card' }, make('p', { role: 'status' }, say('chat/ended')))));
-  document.querySelectorAll('.typing, .earlier, .tell, .banner, .private').forEach(part => part.remove());
+  document.querySelectorAll('.typing, .ways, .earlier, .tell, .banner, .private').forEach(part => part.remove());
 }

@@ -1,6 +1,6 @@
 // What was said on both sides, in order; what is for one moment only never comes here.
 import { askOf } from '../card/asks';
-import { type Activity, cardOf, isFromBot, markOf } from '../directline/activity';
+import { type Activity, cardOf, isFromBot, markOf, picturesOf } from '../directline/activity';
 import { answerOf, isAsked, subjectOf, type Tap } from './tap';
 
 /** What was last answered to a subject. */
@@ -86,7 +86,7 @@ const tapOf = (activity: Activity): Tap | undefined =>
   !isFromBot(activity) && typeof activity.value === 'object' && activity.value !== null ? activity.value as Tap : undefined;
 
 const hasLine = (activity: Activity): boolean =>
-  activity.type === 'message' && Boolean(activity.text) && cardOf(activity) === undefined && activity.value === undefined;
+  activity.type === 'message' && cardOf(activity) === undefined && (picturesOf(activity).length > 0 || Boolean(activity.text) && activity.value === undefined);
 
 function isSame(known: Activity, activity: Activity): boolean {
   if (known.id !== undefined && known.id === activity.id) { return true; }

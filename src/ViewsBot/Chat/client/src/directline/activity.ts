@@ -3,6 +3,7 @@
 export interface Attachment {
   readonly contentType: string;
   readonly content?: unknown;
+  readonly contentUrl?: string;
 }
 
 export interface Activity {
@@ -29,6 +30,10 @@ export const isFromBot = (activity: Activity): boolean => activity.from?.role ==
 
 /** The mark this page gave an activity, by which it knows its echo. */
 export const markOf = (activity: Activity): string | undefined => activity.channelData?.clientActivityID;
+
+/** The addresses of the pictures in an activity. */
+export const picturesOf = (activity: Activity): readonly string[] =>
+  (activity.attachments ?? []).filter(attachment => attachment.contentType.startsWith('image/')).map(attachment => attachment.contentUrl ?? '').filter(Boolean);
 
 /** The first Adaptive Card of an activity. */
 export const cardOf = (activity: Activity): object | undefined =>

@@ -8,6 +8,8 @@ interface Pass {
   readonly token: string;
   readonly expiresIn: number;
   readonly language: string;
+  /** Whether the school lets people speak: the browser may send the voice to its maker. */
+  readonly speech?: boolean;
 }
 
 /** The invitation is not, or no longer, open on this device. */
@@ -23,6 +25,8 @@ export class Session {
   get conversationId(): string { return this.pass.conversationId; }
 
   get language(): string { return this.pass.language; }
+
+  get hearsSpeech(): boolean { return this.pass.speech === true; }
 
   /** Asks the host for a token. */
   open(): Promise<void> {
@@ -50,9 +54,21 @@ export class Session {
     return this.send(method, path, body);
   }
 
+  /** Sends files below this conversation; gets a new token when the old one is refused. */
+  async upload(path: string, parts: FormData): Promise<Response> {
+    const answer = await this.send('POST', path, parts);
+
+    if (answer.status !== 401 && answer.status !== 403) { return answer; }
+
+    await this.open();
+
+    return this.send('POST', path, parts);
+  }
+
   private send(method: string, path: string, body: unknown): Promise<Response> {
     const headers: Record<string, string> = { authorization: `Bearer ${this.pass.token}` };
 
+    if (body instanceof FormData) { return reach(base + path, { method, headers, body }); }
     if (body !== undefined) { headers['content-type'] = 'application/json'; }
 
     return reach(base + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });

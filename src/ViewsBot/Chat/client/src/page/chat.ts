@@ -15,6 +15,7 @@ import { buildFrame } from './frame';
 import { PrivateCard } from './private-card';
 import { Stage } from './stage';
 import { typingBox } from './typing-box';
+import { Ways } from '../ways/ways';
 
 const tellSomeone = 'tell-someone';
 const tellAction = 'tell';
@@ -31,7 +32,10 @@ export class Chat {
   private readonly outbox: Outbox;
   private readonly talk: Talk;
 
+  private readonly ways: Ways;
+
   constructor(session: Session) {
+    this.ways = new Ways(session, text => this.talk.type(text));
     this.line = new Line(session, { heard: ({ activities }) => this.talk.hear(activities), connected: yes => this.connected(yes) });
     this.outbox = new Outbox(session, new Store(session.conversationId), {
       kept: (parcel, id) => this.talk.kept(parcel, id),
@@ -43,7 +47,7 @@ export class Chat {
       private: activity => this.privateCard.show(activity),
       privateEnded: () => this.privateCard.hide(),
     });
-    buildFrame(() => this.tell(), this.banner.element, this.privateCard.element, this.stage.element, this.typing, this.earlier.element, this.announcer.element);
+    buildFrame(() => this.tell(), this.banner.element, this.privateCard.element, this.stage.element, this.typing, this.ways.element, this.earlier.element, this.announcer.element);
   }
 
   /** Runs until this device is no longer invited. */
@@ -79,7 +83,7 @@ export class Chat {
       this.earlier.show(this.log.earlierCards(), earlier => this.log.answersFor(earlier));
     }
 
-    this.stage.element.hidden = this.privateCard.isShown;
+    this.stage.element.hidden = this.ways.element.hidden = this.privateCard.isShown;
     this.typing.hidden = this.stage.hasInput;
   }
 }

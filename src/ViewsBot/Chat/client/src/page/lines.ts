@@ -1,5 +1,5 @@
 // What was said in words between the cards.
-import { type Activity, isFromBot } from '../directline/activity';
+import { type Activity, isFromBot, picturesOf } from '../directline/activity';
 import { say } from '../words';
 import { make } from './make';
 
@@ -7,7 +7,7 @@ import { make } from './make';
 export function lines(activities: readonly Activity[]): HTMLElement[] {
   return activities.map(activity => isFromBot(activity)
     ? make('p', { class: 'line' }, activity.text ?? '')
-    : make('p', { class: 'line own' }, make('span', { class: 'unseen' }, `${say('chat/you')}: `), activity.text ?? '', ...notYet(activity)));
+    : make('p', { class: 'line own' }, make('span', { class: 'unseen' }, `${say('chat/you')}: `), activity.text ?? '', ...picturesOf(activity).map(url => make('img', { src: url, alt: say('chat/your-picture'), class: 'own-picture' })), ...notYet(activity)));
 }
 
 // An activity without an id has not come back from the server.

@@ -1,0 +1,79 @@
+// Other ways to say it than by tap or by typing; what each needs is fetched only when it is asked for.
+import type { Session } from '../directline/session';
+import { say } from '../words';
+import { make } from '../page/make';
+import type { PictureKind, Sent } from './send-picture';
+
+/** The row of buttons, and the place where a way opens. */
+export class Ways {
+  readonly element = make('section', { class: 'ways', 'aria-label': say('chat/other-ways') });
+  private readonly row = make('div', { class: 'ways-row' });
+  private readonly place = make('div');
+  private readonly status = make('p', { class: 'ways-status', role: 'status' });
+  private opener: HTMLButtonElement | undefined;
+
+  constructor(private readonly session: Session, private readonly type: (text: string) => void) {
+    const draw = button('chat/draw', () => void this.draw());
+    const { picker, choose } = photoPicker(file => void this.send(file, 'photo'));
+    const photo = button('chat/photo', choose);
+
+    this.row.append(draw, photo, picker);
+    if (session.hearsSpeech) { this.row.append(button('chat/speak', () => void this.speak())); }
+    this.element.append(this.row, this.place, this.status);
+  }
+
+  private async draw(): Promise<void> {
+    const { drawingPad } = await import('./drawing');
+
+    this.open(drawingPad({ done: picture => { this.close(); void this.send(picture, 'drawing'); }, close: () => this.close() }));
+  }
+
+  private async speak(): Promise<void> {
+    const { speaking } = await import('./speaking');
+
+    this.open(speaking({ done: text => { this.close(); this.type(text); }, close: () => this.close() }));
+  }
+
+  private async send(picture: Blob, kind: PictureKind): Promise<void> {
+    const { sendPicture } = await import('./send-picture');
+
+    this.status.textContent = say('chat/sending-picture');
+    this.status.textContent = endOf(await sendPicture(this.session, picture, kind));
+  }
+
+  private open(way: HTMLElement): void {
+    this.opener = document.activeElement instanceof HTMLButtonElement ? document.activeElement : undefined;
+    this.status.textContent = '';
+    this.place.replaceChildren(way);
+    this.row.hidden = true;
+    way.focus();
+  }
+
+  private close(): void {
+    this.place.replaceChildren();
+    this.row.hidden = false;
+    this.opener?.focus();
+  }
+}
+
+function endOf(sent: Sent): string { return sent === 'kept' ? '' : say(sent === 'too-large' ? 'chat/picture-too-large' : 'chat/picture-not-taken'); }
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = make('button', { type: 'button' }, say(words));
+  made.onclick = act;
+
+  return made;
+}
+
+// A field for files looks different everywhere, so a button of our own opens it.
+function photoPicker(chosen: (file: File) => void): { picker: HTMLInputElement; choose: () => void } {
+  const picker = make('input', { type: 'file', accept: 'image/jpeg,image/png,image/webp', hidden: true, 'aria-label': say('chat/photo') });
+
+  picker.onchange = () => {
+    const file = picker.files?.[0];
+    picker.value = '';
+    if (file) { chosen(file); }
+  };
+
+  return { picker, choose: () => picker.click() };
+}
