@@ -12,6 +12,7 @@ using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Joining;
 using ViewsBot.Dialogs.Journey;
 using ViewsBot.Dialogs.MyPlan;
+using ViewsBot.Dialogs.MyWay;
 using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
@@ -78,6 +79,7 @@ public static class DialogsRoom
         .AddSingleton<IQuestion, TellMeMoreQuestion>()
         .AddSingleton<IQuestion, HelperQuestion>()
         .AddSingleton<IQuestion, HowManyQuestion>()
+        .AddSingleton<IQuestion, MyWayQuestion>()
         .AddSingleton<IQuestion, FewerOfferedQuestion>()
         .AddSingleton<IQuestion, TopicsQuestion>()
         .AddSingleton<IQuestion, TopicStartQuestion>()

@@ -29,6 +29,7 @@ internal static class Asks
     public const string CelebrateWith = "celebrate-with";
 
     public const string HowMany = "how-many";
+    public const string MyWay = "my-way";
     public const string FewerOffered = "fewer-offered";
 
     /// <summary>Not a question: the card of a break or a stop.</summary>
@@ -43,7 +44,7 @@ internal static class Asks
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
 
-    private static readonly HashSet<string> PassedBy = [Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, Prompts.TellMore];
+    private static readonly HashSet<string> PassedBy = [MyWay, Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, Prompts.TellMore];
 
     private static readonly HashSet<string> BesideNews = [Welcome, TellMeMore, News, NotQuite, AfterReview, AfterReviewWords];
 

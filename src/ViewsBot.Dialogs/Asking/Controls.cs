@@ -16,6 +16,7 @@ internal static class Controls
     public const string ChangeHelper = "change-helper";
     public const string Explain = "explain";
     public const string HowMany = "how-many";
+    public const string MyWay = "my-way";
     public const string Change = "change";
     public const string ThisIsRight = "this-is-right";
 
@@ -23,7 +24,7 @@ internal static class Controls
     public const string DontKnowAboutThis = "dont-know-about-this";
 
     private static readonly HashSet<string> OfTheConversation =
-        [Help, Stop, Break, GoBack, Repeat, ChangeLanguage, WhoSees, StartAgain, ChangeHelper, Explain, HowMany];
+        [Help, Stop, Break, GoBack, Repeat, ChangeLanguage, WhoSees, StartAgain, ChangeHelper, Explain, HowMany, MyWay];
 
     /// <summary>Whether it asks something of the conversation, on any card.</summary>
     public static bool IsOfTheConversation(string control) => OfTheConversation.Contains(control);

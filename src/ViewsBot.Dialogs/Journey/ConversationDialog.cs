@@ -8,6 +8,7 @@ using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.MyPlan;
+using ViewsBot.Dialogs.MyWay;
 using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
@@ -30,7 +31,7 @@ internal sealed class ConversationDialog : ComponentDialog
         AddDialog(new WelcomeDialog()).AddDialog(new HelperDialog()).AddDialog(practice).AddDialog(topics);
         AddDialog(new NewsDialog()).AddDialog(new AfterReviewDialog()).AddDialog(new OpenedAgainDialog());
         AddDialog(planStart).AddDialog(new HomeIdeasDialog()).AddDialog(celebration);
-        AddDialog(board).AddDialog(check).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain).AddDialog(new HowManyDialog());
+        AddDialog(board).AddDialog(check).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain).AddDialog(new HowManyDialog()).AddDialog(new MyWayDialog());
         AddDialog(tellMore).AddDialog(closing).AddDialog(whoSees).AddDialog(new GoodbyeDialog());
         AddDialog(ask);
     }

@@ -5,6 +5,7 @@ using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.MyPlan;
+using ViewsBot.Dialogs.MyWay;
 using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Pauses;
 using ViewsBot.Dialogs.Practice;
@@ -41,6 +42,7 @@ internal static class Road
         new() { Dialog = nameof(CelebrationDialog) },
         new() { Dialog = nameof(ClosingDialog) },
         new() { Dialog = nameof(WhoSeesDialog) },
+        new() { Dialog = nameof(MyWayDialog) },
         new() { Dialog = nameof(GoodbyeDialog) },
     ];
 

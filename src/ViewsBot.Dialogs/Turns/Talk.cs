@@ -9,6 +9,12 @@ public sealed class Talk
     /// <summary>How many answers a picture has to choose from: a form's key.</summary>
     public string Scale { get; set; } = "three";
 
+    /// <summary>Whether this conversation began, and with it how the person likes to talk was looked up.</summary>
+    public bool HasBegun { get; set; }
+
+    /// <summary>The way of talking that was offered to be kept last, as keys: the same is not offered again.</summary>
+    public string? WayOffered { get; set; }
+
     /// <summary>How many practice questions came to no answer.</summary>
     public int PracticeMisses { get; set; }
 

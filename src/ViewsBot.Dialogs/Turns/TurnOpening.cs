@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Records.People;
+using ViewsBot.Dialogs.MyWay;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
 
@@ -28,7 +29,10 @@ internal sealed class TurnOpening(ConversationState state, Deck deck, PictureAdd
 
         if (record?.Session is not { } session) { throw new InvalidOperationException("A dialog's turn needs a session; the channel opens its record."); }
 
-        context.TurnState.Set(new Turn(context, record, session, await TalkAsync(context, cancel), SurfaceOf(session), clock.GetUtcNow()));
+        var turn = new Turn(context, record, session, await TalkAsync(context, cancel), SurfaceOf(session), clock.GetUtcNow());
+
+        await MyWays.UseAsync(turn, cancel);
+        context.TurnState.Set(turn);
     }
 
     /// <summary>What a card is seen on before there is a session.</summary>

@@ -15,6 +15,10 @@ public interface IPupilRecords
     /// <returns><c>null</c> if there is none this viewer may see.</returns>
     Task<PupilOnFile?> PupilAsync(Viewer viewer, PupilId pupil, CancellationToken cancel);
 
+    /// <summary>How each who speaks about a pupil likes to talk, as they last kept it.</summary>
+    /// <returns><c>null</c> if there is no such pupil this viewer may see.</returns>
+    Task<IReadOnlyList<SpeakersWay>?> WaysOfTalkingAsync(Viewer viewer, PupilId pupil, CancellationToken cancel);
+
     /// <summary>One cycle with its views.</summary>
     /// <returns><c>null</c> if there is none this viewer may see.</returns>
     Task<CycleOnFile?> CycleAsync(Viewer viewer, CycleId cycle, CancellationToken cancel);

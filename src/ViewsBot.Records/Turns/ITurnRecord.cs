@@ -2,6 +2,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
 
@@ -47,6 +48,12 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
 
     /// <summary>Keeps a choice.</summary>
     void Keep(Choice choice);
+
+    /// <summary>How the speaker likes to talk, as they last kept it, in any conversation of theirs; <c>null</c> where they never did.</summary>
+    Task<WayOfTalking?> WayOfTalkingAsync(CancellationToken cancel);
+
+    /// <summary>Keeps how the speaker likes to talk; what they kept before stays beneath it.</summary>
+    void Keep(WayOfTalking way);
 
     /// <summary>Keeps who may see a view, as the person who owns it chose.</summary>
     void Keep(SharingChoice choice);

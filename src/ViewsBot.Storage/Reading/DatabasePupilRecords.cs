@@ -54,6 +54,12 @@ internal sealed class DatabasePupilRecords(
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<SpeakersWay>?> WaysOfTalkingAsync(Viewer viewer, PupilId pupil, CancellationToken cancel) =>
+        await PupilAsync(viewer, pupil, cancel) is { } file
+            ? database.Read(reads => file.Speakers.Select(speaker => new SpeakersWay(speaker, WaysOfTalking.Of(reads, speaker.Id))).ToList())
+            : null;
+
+    /// <inheritdoc/>
     public async Task<CycleOnFile?> CycleAsync(Viewer viewer, CycleId cycle, CancellationToken cancel)
     {
         var found = database.Read(reads => people.Cycle(reads, cycle));

@@ -9,6 +9,7 @@ using ViewsBot.Storage.Consent;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Guidance;
 using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.People;
 using ViewsBot.Storage.Plans;
 using ViewsBot.Storage.Rows;
 
@@ -35,6 +36,7 @@ internal sealed partial class DatabaseTurnRecord(
     private bool _hasRaised;
     private readonly List<Choice> _chosen = [];
     private IReadOnlyList<Placement>? _kept;
+    private WayOfTalking? _way;
 
     /// <inheritdoc/>
     public ViewSession? Session => bound is { Opens: true } ? bound.Session : null;
@@ -119,6 +121,19 @@ internal sealed partial class DatabaseTurnRecord(
         MustBeOurs(choice.Origin);
         _chosen.Add(choice);
         writes.Add(ChoiceRow.Of(choice), Happened("choice-kept", $"choice:{choice.Id}"));
+    }
+
+    /// <inheritdoc/>
+    public Task<WayOfTalking?> WayOfTalkingAsync(CancellationToken cancel) =>
+        Task.FromResult(_way ?? (bound is null ? null : database.Read(reads => WaysOfTalking.Of(reads, bound.Session.Speaker.Id))));
+
+    /// <inheritdoc/>
+    public void Keep(WayOfTalking way)
+    {
+        if (bound?.Session.Speaker.Id != way.Speaker) { throw NotSaidHere(); }
+
+        _way = way;
+        writes.Add(new WayOfTalkingRow(way), Happened("way-of-talking-kept", $"speaker:{way.Speaker}"));
     }
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ public static class ChatPages
     public static IEndpointRouteBuilder MapChatPages(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapBuiltFiles();
-        endpoints.MapGet("/chat", ChatPage.Show);
+        endpoints.MapGet("/chat", ChatPage.Show).WithMetadata(ContentPolicy.ForChat);
         endpoints.MapGet("/chat/words/{language}", ChatPage.Words);
         endpoints.MapGet("/webchat", WebChatPage.Show).WithMetadata(ContentPolicy.ForWebChat);
         endpoints.MapGet("/credits", CreditsPage.Show);

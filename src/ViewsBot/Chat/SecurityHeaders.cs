@@ -3,8 +3,8 @@ namespace ViewsBot.Chat;
 /// <summary>The headers that every answer of this host carries, said in one place.</summary>
 public static class SecurityHeaders
 {
-    private const string NothingAsked =
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+    private const string NothingAsked = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+    private const string MayHear = "camera=(), microphone=(self), geolocation=(), payment=(), usb=()";
 
     /// <summary>Puts the headers on every answer; comes after routing, so that an endpoint can ask for its own policy.</summary>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -15,7 +15,7 @@ public static class SecurityHeaders
         headers.ContentSecurityPolicy = policy.For(context.Request);
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        headers["Permissions-Policy"] = NothingAsked;
+        headers["Permissions-Policy"] = policy.MayHear ? MayHear : NothingAsked;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
 
         return next(context);

@@ -43,6 +43,24 @@ public sealed class ByTelephoneTests(ProductFixture fixture) : IClassFixture<Pro
     }
 
     [Fact]
+    public async Task How_somebody_likes_to_talk_is_used_and_said_the_next_time_they_talk()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.PlayAsync("""
+            [OK]                    →
+            [I am on my own]        →
+            [More or fewer answers] →
+            [two answers]           →
+            [How I like to talk]    →
+            [Yes, remember]         →
+            """);
+
+        var terminal = await CallAsync(chat, []);
+
+        Assert.Contains("I remember how you like to talk: two answers.", terminal.LastCard, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_told_on_the_telephone_reaches_the_safeguarding_lead()
     {
         var chat = await fixture.InviteAsync();

@@ -29,8 +29,8 @@ public sealed class InATerminalTests : IDisposable
 
               4  I don't know     5  Skip     6  Go back     7  Break
               8  Not about me     9  Don't want to say    10  Hear it    11  Stop    12  What does it mean?
-             13  Help    14  Change who helps me    15  More or fewer answers
-             16  I need to tell someone
+             13  Help    14  Change who helps me    15  More or fewer answers    16  How I like to talk
+             17  I need to tell someone
             """,
             terminal.LastCard);
     }

@@ -2,6 +2,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
@@ -47,6 +48,10 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
     public Task<IReadOnlyList<CapacityDecision>> CapacityAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
 
     public void Told(CapacityDecision decision, DateTimeOffset at) { }
+
+    public Task<WayOfTalking?> WayOfTalkingAsync(CancellationToken cancel) => Task.FromResult<WayOfTalking?>(null);
+
+    public void Keep(WayOfTalking way) { }
 
     public void Keep(OwnPicture picture, ReadOnlyMemory<byte> bytes) { }
 

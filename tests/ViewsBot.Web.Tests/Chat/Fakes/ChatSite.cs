@@ -70,7 +70,7 @@ internal sealed class ChatSite : IAsyncDisposable
         direct.MapPost("/conversations", Begun);
         direct.MapGet("/conversations/{id}", Begun);
         direct.MapPost("/conversations/{id}/activities", (JsonObject activity, HttpContext context) => Take(activity, context, line));
-        direct.MapPost("/conversations/{id}/upload", (HttpContext context) => UploadAsync(context, line));
+        direct.MapPost("/conversations/{id}/upload", (string id, HttpContext context) => UploadAsync(context, line));
         direct.MapGet("/conversations/{id}/activities", (string? watermark) => Results.Json(line.Poll(watermark)));
 
         app.Map("/stream", (HttpContext context, string? watermark) => ListenAsync(context, watermark, line));

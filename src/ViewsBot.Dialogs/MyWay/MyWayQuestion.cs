@@ -1,0 +1,35 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Turns;
+
+namespace ViewsBot.Dialogs.MyWay;
+
+/// <summary>"How you like to talk": what is used now, who sees it, and whether it is to be used next time.</summary>
+internal sealed class MyWayQuestion : IQuestion
+{
+    /// <summary>The choice that keeps it.</summary>
+    public const string Remember = "remember";
+
+    public string Name => Asks.MyWay;
+
+    public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) => new(new MessageCard
+    {
+        Ask = Asks.MyWay,
+        Heading = "my-way/heading",
+        Lines =
+        [
+            new Sentence("my-way/answers", ("how", turn.Words.Get("how-many/" + turn.Talk.Scale))),
+            new Sentence("my-way/helper", ("helper", turn.Words.Get("helper/" + turn.Talk.Helper))),
+            "my-way/next-time",
+            "my-way/staff",
+        ],
+        PictureKey = "someone-speaks",
+        Choices =
+        [
+            new(Remember, "choice/remember"),
+            new("no", "choice/do-not-remember"),
+            new(Controls.HowMany, "control/how-many"),
+            new(Controls.ChangeHelper, "control/change-helper"),
+        ],
+    });
+}

@@ -1,0 +1,48 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Dialogs.MyWay;
+
+/// <summary>How a person likes to talk: used when a conversation begins, offered to be kept before it ends.</summary>
+internal static class MyWays
+{
+    /// <summary>Uses what was kept, once, at the beginning, and says so. Who helps is asked anew: that may be another today.</summary>
+    public static async Task UseAsync(Turn turn, CancellationToken cancel)
+    {
+        if (turn.Talk.HasBegun) { return; }
+
+        turn.Talk.HasBegun = true;
+
+        if (await turn.Record.WayOfTalkingAsync(cancel) is not { } way) { return; }
+
+        turn.Talk.WayOffered = KeyOf(way.Scale, way.Helper);
+
+        if (way.Scale == ScaleForm.ThreePoints) { return; }
+
+        turn.Talk.Scale = AnswerKeys.Of(way.Scale);
+        turn.Note = new Sentence("note/remembered", ("how", turn.Words.Get("how-many/" + turn.Talk.Scale)));
+    }
+
+    /// <summary>Whether the way that is used now was neither kept nor offered yet. What everybody begins with is not worth asking.</summary>
+    public static bool IsNew(Turn turn) => KeyOf(turn) != (turn.Talk.WayOffered ?? KeyOf(ScaleForm.ThreePoints, Helper.Alone));
+
+    /// <summary>Remembers that it was offered.</summary>
+    public static void Offered(Turn turn) => turn.Talk.WayOffered = KeyOf(turn);
+
+    /// <summary>Keeps the way that is used now.</summary>
+    public static void Keep(Turn turn) => turn.Record.Keep(new WayOfTalking
+    {
+        Speaker = turn.Session.Speaker.Id,
+        Session = turn.Session.Id,
+        Scale = turn.Form,
+        Helper = turn.Helper,
+        Language = turn.Words.Language,
+        At = turn.Now,
+    });
+
+    private static string KeyOf(Turn turn) => KeyOf(turn.Form, turn.Helper);
+
+    private static string KeyOf(ScaleForm form, Helper helper) => $"{AnswerKeys.Of(form)}/{AnswerKeys.Of(helper)}";
+}
