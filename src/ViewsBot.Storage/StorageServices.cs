@@ -14,6 +14,7 @@ using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
+using ViewsBot.Records.Surveys;
 using ViewsBot.Records.Turns;
 using ViewsBot.Storage.Alerts;
 using ViewsBot.Storage.Audit;
@@ -28,6 +29,7 @@ using ViewsBot.Storage.Plans;
 using ViewsBot.Storage.Reading;
 using ViewsBot.Storage.Sqlite;
 using ViewsBot.Storage.Staff;
+using ViewsBot.Storage.Surveys;
 using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage;
@@ -67,6 +69,8 @@ public static class StorageServices
         .AddSingleton<CapacityReader>()
         .AddSingleton<TieReader>()
         .AddSingleton<GuideReader>()
+        .AddSingleton<SurveyReader>()
+        .AddSingleton<SurveyTalks>()
         .AddSingleton<Trail>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
@@ -120,6 +124,9 @@ public static class StorageServices
             .AddSingleton<ISharingStore, DatabaseSharingStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
             .AddSingleton<ISchoolGuideStore, DatabaseSchoolGuideStore>()
+            .AddSingleton<SurveyEnds>()
+            .AddHostedService(provider => provider.GetRequiredService<SurveyEnds>())
+            .AddSingleton<ISurveyStore, DatabaseSurveyStore>()
             .AddAlerts()
             .AddSingleton<IAuditStore, DatabaseAuditStore>();
     }

@@ -32,6 +32,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
             case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, inFocus, cancel);
             case Meaning.AnsweredEarlier answered: await earlier.AnswerAsync(turn, answered, cancel); break;
             case Meaning.ChoseEarlier chose: await earlier.ChooseAsync(turn, chose, cancel); break;
+            case Meaning.Remark when turn.Session.Survey is not null: await DropWordsAsync(turn, cancel); break;
             case Meaning.Remark remark: Keep(turn, remark, inFocus); break;
             case Meaning.Unknown: turn.Note = "error/tap"; break;
         }
@@ -64,6 +65,13 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         turn.Note = "error/tap";
 
         return Aside.AskAgain;
+    }
+
+    /// <summary>A survey keeps no words: they are taken out of the conversation too, and the person is told.</summary>
+    private static async Task DropWordsAsync(Turn turn, CancellationToken cancel)
+    {
+        await turn.Context.DeleteActivityAsync(turn.Context.Activity.Id, cancel);
+        turn.Note = "survey/words-not-kept";
     }
 
     private void Keep(Turn turn, Meaning.Remark remark, Ask inFocus)

@@ -13,6 +13,7 @@ internal static class Notes
     {
         Controls.Help => HelpWith(inFocus),
         Controls.WhoSees when turn.Session.OwnsViews => null,
+        Controls.WhoSees when turn.Session.Survey is not null => "survey/who-sees",
         Controls.WhoSees => new Sentence("opening/who-sees", ("names", SeenBy(turn))),
         Controls.ChangeLanguage => "language/only-english",
         _ => null,

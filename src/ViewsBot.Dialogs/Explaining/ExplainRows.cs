@@ -35,7 +35,7 @@ internal static class ExplainRows
     private static ExplainRow RowOf(Turn turn, ExplainPage page, ExplainPart part)
     {
         var text = new Sentence(part.WordKey, ("name", turn.Session.TellsWhom), ("names", Notes.SeenBy(turn)));
-        var isHere = page.Kind == ExplainKind.Circle && part.Key == StageKeys.Of(turn.StageToday);
+        var isHere = page.Kind == ExplainKind.Circle && turn.Session.Survey is null && part.Key == StageKeys.Of(turn.StageToday);
 
         return new ExplainRow(text, part.PictureKey) { Mark = isHere ? new Sentence("explain/here") : null };
     }

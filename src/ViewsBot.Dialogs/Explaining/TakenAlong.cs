@@ -19,6 +19,9 @@ internal sealed class TakenAlong(Deck deck)
     /// <returns>Whether there is such a question for this audience.</returns>
     public async Task<bool> ToggleAsync(Turn turn, string question, CancellationToken cancel)
     {
+        // In a survey nobody takes anything along: nothing of them is kept.
+        if (turn.Session.Survey is not null) { return true; }
+
         if (deck.Explain.For(turn.Audience).Find(ExplainChoices.Questions)?.Parts.Any(part => part.Key == question) != true) { return false; }
 
         var isTaken = (await AllAsync(turn, cancel)).Contains(question);

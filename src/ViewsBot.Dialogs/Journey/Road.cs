@@ -26,7 +26,28 @@ internal static class Road
     public static Stage First => new() { Dialog = nameof(WelcomeDialog) };
 
     /// <summary>The stages in their order.</summary>
-    public static IReadOnlyList<Stage> Of(RoadFacts facts) =>
+    public static IReadOnlyList<Stage> Of(RoadFacts facts) => facts.IsSurvey ? OfSurvey(facts) : OfPerson(facts);
+
+    /// <summary>The stage a move leads to. Before the first stands the first, and after the last the last.</summary>
+    public static Stage To(Stage from, Moved moved, RoadFacts facts)
+    {
+        var stages = Of(facts);
+        var here = IndexOf(stages, from.Dialog, from.Topic);
+        var there = moved == Moved.Restart ? IndexOf(stages, nameof(BoardDialog), from.Topic) : here + StepOf(moved);
+        var next = stages[Math.Clamp(there, 0, stages.Count - 1)];
+
+        return new Stage { Dialog = next.Dialog, Topic = next.Topic, AtEnd = moved == Moved.Back };
+    }
+
+    private static IReadOnlyList<Stage> OfSurvey(RoadFacts facts) =>
+    [
+        First,
+        new() { Dialog = nameof(TopicsDialog) },
+        .. facts.Topics.SelectMany(OfTopic),
+        new() { Dialog = nameof(GoodbyeDialog) },
+    ];
+
+    private static IReadOnlyList<Stage> OfPerson(RoadFacts facts) =>
     [
         First,
         new() { Dialog = nameof(NewsDialog) },
@@ -45,17 +66,6 @@ internal static class Road
         new() { Dialog = nameof(MyWayDialog) },
         new() { Dialog = nameof(GoodbyeDialog) },
     ];
-
-    /// <summary>The stage a move leads to. Before the first stands the first, and after the last the last.</summary>
-    public static Stage To(Stage from, Moved moved, RoadFacts facts)
-    {
-        var stages = Of(facts);
-        var here = IndexOf(stages, from.Dialog, from.Topic);
-        var there = moved == Moved.Restart ? IndexOf(stages, nameof(BoardDialog), from.Topic) : here + StepOf(moved);
-        var next = stages[Math.Clamp(there, 0, stages.Count - 1)];
-
-        return new Stage { Dialog = next.Dialog, Topic = next.Topic, AtEnd = moved == Moved.Back };
-    }
 
     private static IEnumerable<Stage> OfPlan(string part) =>
     [

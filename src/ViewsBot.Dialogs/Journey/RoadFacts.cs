@@ -6,6 +6,9 @@ internal sealed record RoadFacts
     /// <summary>The audience's key.</summary>
     public required string Audience { get; init; }
 
+    /// <summary>Whether it belongs to a survey: then nobody is known, and it is topics alone.</summary>
+    public bool IsSurvey { get; init; }
+
     /// <summary>Whether the audience tries the board first.</summary>
     public required bool HasPractice { get; init; }
 

@@ -15,6 +15,7 @@ internal sealed class RoadFinder(Deck deck)
         return Task.FromResult(new RoadFacts
         {
             Audience = turn.Audience,
+            IsSurvey = turn.Session.Survey is not null,
             HasPractice = deck.Topics.Practice(turn.Audience) is not null,
             PlanParts = [.. deck.Topics.OfPlan(turn.Audience).Select(part => part.Key)],
             HasHome = turn.Session.Speaker.Audience == Audience.Parent,

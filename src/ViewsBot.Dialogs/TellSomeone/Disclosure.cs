@@ -19,7 +19,7 @@ internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
         turn.Talk.IsTelling = true;
         await DropMessageAsync(turn, cancel);
         var now = await whoIsThere.NowAsync(turn.Session, cancel);
-        await sender.SendAsync(turn, ToldReply.Of(turn.Session.TellsWhom, now, turn.Words), cancel);
+        await sender.SendAsync(turn, ToldReply.Of(turn.Session.TellsWhom, now, turn.Words, turn.Session.Survey is not null), cancel);
 
         return Aside.Shown;
     }

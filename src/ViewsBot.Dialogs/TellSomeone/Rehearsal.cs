@@ -37,6 +37,7 @@ public sealed class Rehearsal(Deck deck, PictureAddress pictures)
     {
         Fill(() => ToldReply.Of("Ms Ford", now, words), words);
         Fill(() => ToldReply.Of(name: null, now, words), words);
+        Fill(() => ToldReply.Of("Ms Ford", now, words, isNobody: true), words);
     }
 
     private void Fill(Card card, LanguageWords words) => Fill(() => card, words);

@@ -16,7 +16,8 @@ internal static class ToldReply
     /// <param name="name">Who is told, or <c>null</c> where nobody knows which school it is.</param>
     /// <param name="now">Who is there.</param>
     /// <param name="words">The reader's words.</param>
-    public static ToldCard Of(string? name, HelpNow now, LanguageWords words) => new()
+    /// <param name="isNobody">Whether nobody knows who tells, as in a survey: then they must be told so, and may say it.</param>
+    public static ToldCard Of(string? name, HelpNow now, LanguageWords words, bool isNobody = false) => new()
     {
         Ask = Asks.Told,
         Heading = "told/heading",
@@ -24,6 +25,7 @@ internal static class ToldReply
         [
             name is null ? "told/i-will-tell-school" : new Sentence("told/i-will-tell", ("name", name)),
             now.IsOpen ? Open(name) : Closed(name ?? words.Get("told/someone-at-school"), now.NightsToOpening),
+            .. isNobody ? [new Sentence("told/do-not-know-you")] : (Sentence[])[],
             "told/not-in-trouble",
             "told/danger",
             Helpline(now),

@@ -17,7 +17,7 @@ internal sealed class TopicsQuestion(Deck deck) : IQuestion
         Lines = ["topics/how-many"],
         Choices =
         [
-            .. deck.Topics.For(turn.Audience).Select(topic =>
+            .. deck.Topics.For(turn.Audience).Where(topic => turn.Session.Survey?.Topics.Contains(topic.Key) != false).Select(topic =>
                 new Choice(topic.Key, topic.TitleKey, topic.PictureKey, turn.Talk.Topics.Contains(topic.Key))),
         ],
         Buttons = [new Choice(TopicsDialog.Done, "choice/thats-all")],

@@ -2,6 +2,7 @@ using System.Globalization;
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Surveys;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Welcome;
@@ -11,7 +12,10 @@ internal sealed class WelcomeQuestion(Deck deck) : IQuestion
 {
     public string Name => Asks.Welcome;
 
-    public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) => new(new MessageCard
+    public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) =>
+        new(turn.Session.Survey is { } survey ? SurveyCards.Welcome(survey, turn.Session.TellsWhom) : Hello(turn));
+
+    private MessageCard Hello(Turn turn) => new()
     {
         Ask = Asks.Welcome,
         Heading = "opening/heading",
@@ -31,7 +35,7 @@ internal sealed class WelcomeQuestion(Deck deck) : IQuestion
         ],
         PictureKey = "hello",
         Choices = [new("ok", "choice/ok"), new("more", "choice/tell-me-more"), new(Controls.Break, "choice/not-now")],
-    });
+    };
 
     private static Sentence[] WhoSees(Turn turn) => turn.Session.OwnsViews
         ? ["opening/yours", "opening/nobody-sees"]

@@ -37,6 +37,9 @@ public static partial class WhoMaySee
     /// <summary>Whether a viewer may see a school's settings.</summary>
     public static bool School(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff && WorksAt(staff, school);
 
+    /// <summary>Whether a viewer may see a school's surveys and what may be seen of their results: its staff. Whoever keeps the school makes and ends them.</summary>
+    public static bool Survey(Viewer viewer, SchoolId school) => School(viewer, school);
+
     /// <summary>Whether a viewer may keep a school's settings, its pupils and cycles, and invite: its SENCO.</summary>
     public static bool Keeps(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
         && staff.Member.School == school && staff.Member.Roles.HasFlag(StaffRoles.Senco);

@@ -1,6 +1,7 @@
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
+using ViewsBot.Records.Surveys;
 
 namespace ViewsBot.Records.Views;
 
@@ -33,6 +34,9 @@ public sealed record ViewSession
 
     /// <summary>Whether the school lets people speak instead of typing.</summary>
     public bool HearsSpeech { get; init; }
+
+    /// <summary>The survey it belongs to, or <c>null</c>. Then nobody knows who speaks, and only counts are kept of what is said.</summary>
+    public SurveyTalk? Survey { get; init; }
 
     /// <summary>When the speaker came to the end, or <c>null</c>.</summary>
     public DateTimeOffset? FinishedAt { get; init; }

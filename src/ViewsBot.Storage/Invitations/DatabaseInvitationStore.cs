@@ -7,6 +7,7 @@ using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.People;
 using ViewsBot.Storage.Rows;
+using ViewsBot.Storage.Surveys;
 using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage.Invitations;
@@ -18,6 +19,7 @@ internal sealed class DatabaseInvitationStore(
     SessionReader sessions,
     Inviting inviting,
     InvitationList list,
+    SurveyTalks surveys,
     TimeProvider clock) : IInvitationStore
 {
     private const string ConversationSql = "SELECT conversation_id FROM conversation WHERE session_id = ? AND channel_id = ?";
@@ -49,6 +51,9 @@ internal sealed class DatabaseInvitationStore(
     public async Task<Opened> OpenAsync(InvitationCode code, CancellationToken cancel)
     {
         var found = database.Read(reads => sessions.OfCode(reads, code));
+
+        if (found is null && await surveys.BeginAsync(code, cancel) is Opened.To begun) { return begun; }
+
         var opened = Open(found);
         var subject = found is null ? "invitation:unknown" : $"invitation:{found.Session.Invitation}";
         var actor = opened is Opened.To ? $"speaker:{found!.Session.Speaker.Id}" : "system";
@@ -64,7 +69,9 @@ internal sealed class DatabaseInvitationStore(
     {
         var found = database.Read(reads => sessions.OfId(reads, session));
 
-        return Task.FromResult(found?.CodeNumber == codeNumber ? Open(found) : new Opened.Not());
+        if (found is null) { return Task.FromResult(surveys.Open(session)); }
+
+        return Task.FromResult(found.CodeNumber == codeNumber ? Open(found) : new Opened.Not());
     }
 
     /// <inheritdoc/>

@@ -54,6 +54,8 @@ internal sealed partial class DatabaseTurnRecord
     {
         if (bound?.Session.Id != told.Session) { throw NotSaidHere(); }
 
+        if (Survey is not null) { return; }
+
         _told.Add(told);
         writes.Add(new ToldRow(told), Happened("news-told", told.News.Value));
     }

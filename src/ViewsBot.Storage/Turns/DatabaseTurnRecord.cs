@@ -44,7 +44,8 @@ internal sealed partial class DatabaseTurnRecord(
     /// <inheritdoc/>
     public Keying? Keying => keying;
 
-    private string Actor => keying is { } keyed ? keyed.By.Actor : bound is { } known ? $"speaker:{known.Session.Speaker.Id}" : "system";
+    /// <summary>Who answers a survey is nobody's to know, so no event names them.</summary>
+    private string Actor => bound is { Session.Survey: not null } ? "system" : keying is { } keyed ? keyed.By.Actor : bound is { } known ? $"speaker:{known.Session.Speaker.Id}" : "system";
 
     /// <inheritdoc/>
     public Task<bool> JoinAsync(InvitationCode code, CancellationToken cancel)
@@ -65,6 +66,8 @@ internal sealed partial class DatabaseTurnRecord(
     {
         if (bound is null) { return Task.FromResult(new Board([])); }
 
+        if (Survey is { } survey) { return Task.FromResult(survey.Board()); }
+
         _kept ??= database.Read(reads => Placements.OfSession(reads, bound.Session.Id));
         var all = _kept.Concat(_placed).DistinctBy(placement => placement.Id).Where(placement => placement.IsProxy == answeredFor);
 
@@ -75,6 +78,8 @@ internal sealed partial class DatabaseTurnRecord(
     public Task<Placement?> NowAsync(OptionKey option, bool answeredFor, CancellationToken cancel)
     {
         if (bound is null) { return Task.FromResult<Placement?>(null); }
+
+        if (Survey is { } survey) { return Task.FromResult(survey.Board().Now(option)); }
 
         var now = _placed.FindLast(placement => placement.Option == option && placement.IsProxy == answeredFor)
             ?? database.Read(reads => Placements.NowOf(reads, bound.Session.Id, option, answeredFor));
@@ -96,6 +101,15 @@ internal sealed partial class DatabaseTurnRecord(
     public void Keep(Placement placement)
     {
         MustBeOurs(placement.Origin);
+
+        if (Survey is { } survey)
+        {
+            survey.Take(placement);
+            writes.Count(survey);
+
+            return;
+        }
+
         _placed.Add(placement);
         writes.Add(PlacementRow.Of(placement), Happened("placement-kept", $"placement:{placement.Id}"));
     }
@@ -104,6 +118,9 @@ internal sealed partial class DatabaseTurnRecord(
     public void Keep(OwnWords words)
     {
         MustBeOurs(words.Origin);
+
+        if (Survey is not null) { return; }
+
         _written.Add(words);
         writes.Add(OwnWordsRow.Of(words, sealer), Happened("words-kept", $"words:{words.Id}"));
     }
@@ -119,6 +136,9 @@ internal sealed partial class DatabaseTurnRecord(
     public void Keep(Choice choice)
     {
         MustBeOurs(choice.Origin);
+
+        if (Survey is not null) { return; }
+
         _chosen.Add(choice);
         writes.Add(ChoiceRow.Of(choice), Happened("choice-kept", $"choice:{choice.Id}"));
     }
@@ -140,6 +160,9 @@ internal sealed partial class DatabaseTurnRecord(
     public void Keep(SharingChoice choice)
     {
         MustBeOurs(choice.Origin);
+
+        if (Survey is not null) { return; }
+
         consent.Keep(choice, Happened("sharing-chosen", $"session:{choice.Origin.Session}"));
     }
 
@@ -168,7 +191,7 @@ internal sealed partial class DatabaseTurnRecord(
         var school = bound?.School ?? OnlySchool();
 
         // An invitation that has ended opens nothing, and still says who tells.
-        var known = alert with { Session = alert.Session ?? bound?.Session.Id };
+        var known = alert with { Session = Survey is null ? alert.Session ?? bound?.Session.Id : null };
         writes.Add(AlertRow.Of(known, school, sealer), Happened("alert-raised", $"alert:{alert.Id}"));
         writes.Add(NoticeRow.First(known));
         _hasRaised = true;
@@ -178,6 +201,8 @@ internal sealed partial class DatabaseTurnRecord(
     public void Finish(DateTimeOffset at)
     {
         if (bound is null) { throw new InvalidOperationException("Nobody speaks here yet, so nobody can come to the end."); }
+
+        if (Survey is not null) { return; }
 
         var session = bound.Session.Id.ToString();
         writes.Finish(session, at);
@@ -203,6 +228,7 @@ internal sealed partial class DatabaseTurnRecord(
         if (_hasRaised) { bell.Ring(); }
 
         writes.Clear();
+        _survey?.Clear();
         _kept = null;
     }
 

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Surveys;
 
 namespace ViewsBot.Storage.Turns;
 
 /// <summary>The sessions of conversations that are spoken in just now, so that a tap need not read seven tables again.</summary>
 /// <remarks>What was read is good while nothing that it rests on was changed (<see cref="IDatabase.Version"/>), and never longer than a minute.</remarks>
-internal sealed class SessionsAtHand(IDatabase database, SessionReader sessions, TimeProvider clock)
+internal sealed class SessionsAtHand(IDatabase database, SessionReader sessions, SurveyTalks surveys, TimeProvider clock)
 {
     private const int Most = 1024;
 
@@ -23,7 +24,7 @@ internal sealed class SessionsAtHand(IDatabase database, SessionReader sessions,
 
         if (_found.TryGetValue(key, out var found) && found.Version == version && clock.GetElapsedTime(found.At, now) < s_longest) { return found.Session; }
 
-        var session = database.Read(reads => sessions.OfConversation(reads, channelId, conversationId));
+        var session = database.Read(reads => sessions.OfConversation(reads, channelId, conversationId) ?? surveys.OfConversation(reads, channelId, conversationId));
 
         if (_found.Count >= Most) { _found.Clear(); }
 

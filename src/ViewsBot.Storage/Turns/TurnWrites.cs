@@ -2,6 +2,7 @@ using ViewsBot.Records.Audit;
 using ViewsBot.Storage.BotState;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Rows;
+using ViewsBot.Storage.Surveys;
 
 namespace ViewsBot.Storage.Turns;
 
@@ -9,7 +10,7 @@ namespace ViewsBot.Storage.Turns;
 internal sealed class TurnWrites(string channelId, string conversationId)
 {
     /// <summary>How many places of the log each conversation has.</summary>
-    private const long PlacesOfOne = 1L << 32;
+    internal const long PlacesOfOne = 1L << 32;
 
     private const string AdvanceSql = """
         UPDATE conversation SET last_sequence = CASE WHEN ? > last_sequence THEN ? ELSE last_sequence END, started_at = COALESCE(started_at, ?)
@@ -39,19 +40,23 @@ internal sealed class TurnWrites(string channelId, string conversationId)
     private (string Session, long At)? _finished;
     private string? _joined;
     private (long LastSequence, long StartedAt)? _advance;
+    private SurveyAnswers? _survey;
 
     /// <summary>Bot state by key: what this turn read of it, and what becomes of it.</summary>
     public TurnState State { get; } = new();
 
     /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty => _rows.Count == 0 && _answered.Count == 0 && _log.Count == 0
-        && _finished is null && _joined is null && _advance is null && State.Changes.Count == 0;
+        && _finished is null && _joined is null && _advance is null && _survey is null && State.Changes.Count == 0;
 
     /// <summary>Whether it concerns this conversation alone: what was said in it, and how far it has come.</summary>
     public bool IsOwn => _finished is null && _joined is null && _rows.TrueForAll(kept => kept.Row is SaidRow or AlertRow or AuditEventRow);
 
     /// <summary>Adds a row with the event that tells of it; where the row is kept already, neither is written.</summary>
     public void Add(IRow row, AuditEvent? entry = null) => _rows.Add((row, entry));
+
+    /// <summary>Counts what a conversation of a survey has answered.</summary>
+    public void Count(SurveyAnswers answers) => _survey = answers;
 
     public void Log(SealedActivity activity) => _log.Add(activity);
 
@@ -73,6 +78,8 @@ internal sealed class TurnWrites(string channelId, string conversationId)
             if (changes.Add(row) && entry is not null) { changes.Add(AuditEventRow.Of(entry)); }
         }
 
+        _survey?.Write(changes);
+
         if (_finished is { } finished) { changes.Run(FinishSql, finished.At, finished.Session); }
 
         foreach (var change in State.Changes) { StateRows.Write(changes, change); }
@@ -92,6 +99,7 @@ internal sealed class TurnWrites(string channelId, string conversationId)
         _finished = null;
         _joined = null;
         _advance = null;
+        _survey = null;
     }
 
     private void WriteConversation(IChanges changes)

@@ -1,10 +1,11 @@
 using ViewsBot.Front;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Surveys;
 
 namespace ViewsBot.Entry;
 
 /// <summary>Exchanges a code for the cookie. What opens nothing gets one kind page, the same for every reason.</summary>
-internal sealed class EntryDoor(IInvitationStore invitations, EntryCookie cookie, WrongGuesses guesses, FrontPage page)
+internal sealed class EntryDoor(IInvitationStore invitations, ISurveyStore surveys, EntryCookie cookie, WrongGuesses guesses, FrontPage page)
 {
     /// <summary>Opens the conversation a code is for; the answer is a redirect, so that the code leaves the address bar.</summary>
     /// <param name="context">The request.</param>
@@ -19,6 +20,8 @@ internal sealed class EntryDoor(IInvitationStore invitations, EntryCookie cookie
 
         if (guesses.MustWait(address)) { return page.TooMany(); }
 
+        if (InvitationCode.Read(typed) is { } link && await IsBegunAsync(context, link, cancel)) { return SeeOther(context, to == "webchat" ? "/webchat" : "/chat"); }
+
         if (InvitationCode.Read(typed) is { } code && await invitations.OpenAsync(code, cancel) is Opened.To opened)
         {
             cookie.Give(context, opened);
@@ -30,6 +33,10 @@ internal sealed class EntryDoor(IInvitationStore invitations, EntryCookie cookie
 
         return page.Wrong();
     }
+
+    /// <summary>Whether this browser is in a conversation of the survey that the link is for: then that one goes on.</summary>
+    private async Task<bool> IsBegunAsync(HttpContext context, InvitationCode link, CancellationToken cancel) =>
+        await cookie.OpenAsync(context, cancel) is { Session.Survey: { } begun } && surveys.IsLinkOf(link, begun.Survey);
 
     /// <summary>303: the page is fetched anew, with GET.</summary>
     internal static IResult SeeOther(HttpContext context, string path)

@@ -33,14 +33,17 @@ internal sealed partial class StaffSide : IDisposable
     }
 
     /// <summary>Sends a form of a page.</summary>
-    public Task PostAsync(string page, string action, Dictionary<string, string> fields) => AnswerAsync(page, action, fields);
+    public Task PostAsync(string page, string action, Dictionary<string, string> fields) => SendAsync(page, action, fields);
 
     /// <summary>Sends a form of a page, and reads the page that answers it as its text.</summary>
-    public async Task<string> AnswerAsync(string page, string action, Dictionary<string, string> fields)
-    {
-        fields["__RequestVerificationToken"] = Guard().Match(await _http.GetStringAsync(page)).Groups["value"].Value;
+    public Task<string> AnswerAsync(string page, string action, Dictionary<string, string> fields) => SendAsync(page, action, fields);
 
-        using var content = new FormUrlEncodedContent(fields);
+    /// <summary>Sends a form of a page in which a field may stand more than once, and reads what comes back.</summary>
+    public async Task<string> SendAsync(string page, string action, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        var guard = Guard().Match(await _http.GetStringAsync(page)).Groups["value"].Value;
+
+        using var content = new FormUrlEncodedContent(fields.Append(new("__RequestVerificationToken", guard)));
         using var response = await _http.PostAsync(action, content);
 
         response.EnsureSuccessStatusCode();

@@ -1,0 +1,40 @@
+using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Asking;
+using ViewsBot.Records.Surveys;
+
+namespace ViewsBot.Dialogs.Surveys;
+
+/// <summary>How a survey begins and ends: that nobody is known, what becomes of the answers, and that harm is told on all the same.</summary>
+internal static class SurveyCards
+{
+    /// <summary>Hello, and what this is.</summary>
+    public static MessageCard Welcome(SurveyTalk survey, string tellsWhom) => new()
+    {
+        Ask = Asks.Welcome,
+        Heading = new Sentence("survey/heading", ("title", survey.Title)),
+        Lines =
+        [
+            "opening/computer",
+            "opening/what-you-think",
+            "survey/many-people",
+            "survey/no-name",
+            "survey/only-counts",
+            "survey/no-words",
+            "opening/skip-or-stop",
+            "opening/not-safe",
+            new Sentence("opening/then-i-tell", ("name", tellsWhom)),
+            "survey/do-not-know-you",
+        ],
+        PictureKey = "hello",
+        Choices = [new("ok", "choice/ok"), new(Controls.Break, "choice/not-now")],
+    };
+
+    /// <summary>Thank you, and what becomes of the answers.</summary>
+    public static MessageCard Goodbye() => new()
+    {
+        Ask = Asks.Goodbye,
+        Heading = "goodbye/heading",
+        Lines = ["survey/thank-you", "survey/only-counts", "survey/what-next", "survey/come-back"],
+        PictureKey = "board",
+    };
+}
