@@ -1,8 +1,10 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
 using ViewsBot.Records.Audit;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
+using ViewsBot.Storage;
 
 namespace ViewsBot.Tests.Storage.Plans;
 
@@ -182,6 +184,36 @@ public sealed class PlanTests
         Assert.Equal(standing, file.Plan.Find(step.Option)!.Standing);
         Assert.Equal(step, file.Versions[0]);
         Assert.Equal("decision-written", Assert.Single(await AboutAsync(installation, $"decision:{decision.Id}")).Action);
+    }
+
+    [Fact]
+    public async Task What_staff_wrote_stands_readable_in_no_file_and_comes_back_from_a_back_up_as_it_was()
+    {
+        await using var installation = await Installation.StartedAsync();
+        await using var elsewhere = new Installation();
+        var (invited, senco) = await BeginAsync(installation);
+        var step = PlanOf.NextStep(invited, senco, installation.Clock);
+        var reply = PlanOf.Reply(invited, senco, new ReplyTo.OneStep(step.Id), installation.Clock);
+        var decision = PlanOf.Decision(invited, senco, step, Decided.GoOn, installation.Clock);
+        await Store(installation).KeepAsync(senco, step, default);
+        await Store(installation).KeepAsync(senco, reply, default);
+        await Store(installation).KeepAsync(senco, decision, default);
+        var folder = Path.Combine(installation.Folder, "copy");
+
+        await installation.Get<BackUp>().ToAsync(folder, default);
+        await elsewhere.RestoreAsync(folder);
+        await elsewhere.StartAsync();
+
+        var restored = await ReadAsync(elsewhere, senco, invited);
+        Assert.Equal([step], restored.Plan.Items);
+        Assert.Equal(reply.Words, Assert.Single(restored.Replies).Reply.Words);
+        Assert.Equal([decision], restored.Decisions);
+
+        foreach (var file in Directory.EnumerateFiles(installation.Folder, "*", SearchOption.AllDirectories))
+        {
+            var bytes = await File.ReadAllBytesAsync(file);
+            Assert.All([step.Words, step.PlainWords!, step.Who!, reply.Words, decision.PlainWords], secret => Assert.Equal(-1, bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret))));
+        }
     }
 
     [Theory]
