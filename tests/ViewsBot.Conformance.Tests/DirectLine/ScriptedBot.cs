@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Conformance.Tests.DirectLine;
 
@@ -16,6 +17,12 @@ internal sealed class ScriptedBot : IBot
     /// <summary>What came in, in order.</summary>
     public List<Activity> Heard { get; } = [];
 
+    /// <summary>How often it was told that somebody opened the conversation again.</summary>
+    public int OpenedAgain { get; private set; }
+
+    /// <summary>What it says then; nothing where it is <c>null</c>.</summary>
+    public string? News { get; set; }
+
     /// <summary>What a message "wait" waits for.</summary>
     public TaskCompletionSource Gate { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -24,6 +31,12 @@ internal sealed class ScriptedBot : IBot
 
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
+        if (turnContext.Activity is { Type: ActivityTypes.Event, Name: TurnEvents.OpenedAgain })
+        {
+            await TellNewsAsync(turnContext, cancellationToken);
+            return;
+        }
+
         lock (Heard) { Heard.Add(turnContext.Activity); }
 
         await (turnContext.Activity.Type switch
@@ -33,6 +46,18 @@ internal sealed class ScriptedBot : IBot
             ActivityTypes.Event => SayAsync(turnContext, $"event {turnContext.Activity.Name}", cancellationToken),
             _ => Task.CompletedTask,
         });
+    }
+
+    private async Task TellNewsAsync(ITurnContext turn, CancellationToken cancel)
+    {
+        OpenedAgain++;
+
+        switch (News)
+        {
+            case null: break;
+            case "throw": throw new InvalidOperationException(Secret);
+            default: await SayAsync(turn, News, cancel); break;
+        }
     }
 
     private static Task<ResourceResponse> WelcomeAsync(ITurnContext turn, CancellationToken cancel) =>
