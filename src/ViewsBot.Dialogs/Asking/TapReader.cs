@@ -46,8 +46,15 @@ internal sealed class TapReader(TopicFinder topics)
     private static Meaning OfPlace(Card card, Reply.Tapped tap, OptionFound? found, Answer.Placed placed) =>
         FormOf(tap) is { } form && IsShown(form, placed) ? OfAnswer(card, tap, found, placed, form) : new Meaning.Unknown();
 
-    private static Meaning OfReason(Turn turn, Card card, Reply.Tapped tap, OptionFound? found, Reason reason) =>
-        tap.Option is null ? new Meaning.Asked(Controls.Skip) : OfAnswer(card, tap, found, new Answer.NotAnswered(reason), turn.Form);
+    /// <summary>"Skip" and its like answer the card they stand on. On a card from before, or on one beside the question, they say nothing about what is asked now.</summary>
+    private static Meaning OfReason(Turn turn, Card card, Reply.Tapped tap, OptionFound? found, Reason reason)
+    {
+        if (tap.Option is not null) { return OfAnswer(card, tap, found, new Answer.NotAnswered(reason), turn.Form); }
+
+        return IsOn(card, tap) ? new Meaning.Asked(Controls.Skip) : new Meaning.WentOn();
+    }
+
+    private static bool IsOn(Card card, Reply.Tapped tap) => card is BoardCard board ? board.Board == tap.Board : tap.Ask is not null && tap.Ask == CardReader.AskOf(card);
 
     private static Meaning OfAnswer(Card card, Reply.Tapped tap, OptionFound? found, Answer answer, ScaleForm form)
     {

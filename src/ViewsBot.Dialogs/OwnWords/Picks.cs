@@ -25,9 +25,10 @@ internal sealed class Picks(TopicFinder topics)
         return options;
     }
 
-    /// <summary>The choices of one page; after the last page comes the first.</summary>
-    public static IReadOnlyList<Content.Cards.Choice> PageOf(IReadOnlyList<Option> options, int page) =>
-        [.. options.Chunk(PerPage).ElementAt(page % PagesOf(options)).Select(option => new Content.Cards.Choice(option.Key, option.Word, option.PictureKey))];
+    /// <summary>The choices of one page; after the last page comes the first. None where the board that is being filled was changed for an empty one meanwhile.</summary>
+    public static IReadOnlyList<Content.Cards.Choice> PageOf(IReadOnlyList<Option> options, int page) => options.Count == 0
+        ? []
+        : [.. options.Chunk(PerPage).ElementAt(page % PagesOf(options)).Select(option => new Content.Cards.Choice(option.Key, option.Word, option.PictureKey))];
 
     /// <summary>The button to the next page, where there is more than one.</summary>
     public static IReadOnlyList<Content.Cards.Choice> TurnPage(IReadOnlyList<Option> options) =>

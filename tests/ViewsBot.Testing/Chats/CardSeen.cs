@@ -6,8 +6,10 @@ namespace ViewsBot.Testing.Chats;
 public sealed class CardSeen
 {
     private readonly JsonElement _card;
+    private readonly Lazy<IReadOnlyList<CardTap>> _taps;
 
-    internal CardSeen(JsonElement card) => _card = card;
+    /// <summary>A card as it was sent.</summary>
+    public CardSeen(JsonElement card) => (_card, _taps) = (card, new(() => [.. TapsOn(card)]));
 
     /// <summary>The line above the card, or empty.</summary>
     public string Note => TextOf("note");
@@ -22,7 +24,10 @@ public sealed class CardSeen
     public string Json => _card.GetRawText();
 
     /// <summary>The words on everything that can be tapped and sends something, in order.</summary>
-    public IReadOnlyList<string> Choices => [.. Taps().Select(tap => tap.Title)];
+    public IReadOnlyList<string> Choices => [.. Taps.Select(tap => tap.Title)];
+
+    /// <summary>Everything that can be tapped and sends something, in order.</summary>
+    public IReadOnlyList<CardTap> Taps => _taps.Value;
 
     /// <summary>Note, heading and word in one line, as a table of said and replied shows them.</summary>
     public string Line => string.Join(" | ", new[] { Note, Heading, Word }.Where(text => text.Length > 0));
@@ -34,7 +39,7 @@ public sealed class CardSeen
     /// <exception cref="InvalidOperationException">There is no such word to tap.</exception>
     public JsonElement DataOf(string word)
     {
-        foreach (var (title, data) in Taps())
+        foreach (var (title, data) in Taps)
         {
             if (title == word) { return data; }
         }
@@ -46,9 +51,9 @@ public sealed class CardSeen
         ? Text(found, "text")
         : "";
 
-    private IEnumerable<(string Title, JsonElement Data)> Taps() => Elements(_card)
+    private static IEnumerable<CardTap> TapsOn(JsonElement card) => Elements(card)
         .Where(element => Text(element, "type") == "Action.Submit")
-        .Select(action => (Text(action, "title"), action.GetProperty("data")));
+        .Select(action => new CardTap(Text(action, "title"), action.GetProperty("data")));
 
     private static IEnumerable<JsonElement> Elements(JsonElement element)
     {
@@ -65,3 +70,8 @@ public sealed class CardSeen
     private static string Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }
+
+/// <summary>Something on a card that can be tapped.</summary>
+/// <param name="Title">The word on it.</param>
+/// <param name="Data">What a tap sends.</param>
+public sealed record CardTap(string Title, JsonElement Data);

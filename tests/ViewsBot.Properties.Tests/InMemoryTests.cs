@@ -1,0 +1,18 @@
+using ViewsBot.Properties.Tests.People;
+using ViewsBot.Records.People;
+
+namespace ViewsBot.Properties.Tests;
+
+/// <summary>Whatever somebody taps, types and comes back to, nothing throws, no answer is lost or altered, and a card is left that can be answered.</summary>
+public sealed class InMemoryTests
+{
+    private const int Few = 2_000;
+    private const int Many = 20_000;
+
+    /// <summary>As many sequences of 200 as there is time for.</summary>
+    private static int Count => Environment.GetEnvironmentVariable("VIEWSBOT_LONG") == "yes" ? Many : Few;
+
+    [Fact]
+    public Task Nothing_a_child_does_loses_an_answer_or_leaves_them_without_a_card() =>
+        Property.HoldsAsync(Count, () => new PersonInMemory(Audience.Child));
+}

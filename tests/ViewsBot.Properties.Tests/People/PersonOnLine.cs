@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text.Json;
+using ViewsBot.Testing.Chats;
+
+namespace ViewsBot.Properties.Tests.People;
+
+/// <summary>A person on the embedded Direct Line of the whole product, whose records and state are in SQLite.</summary>
+internal sealed class PersonOnLine(Product product, string audience) : IPerson
+{
+    private readonly List<Keeping> _kept = [];
+    private ScriptedChat _chat = null!;
+    private object _last = new();
+
+    public async Task<IReadOnlyList<Heard>> BeginAsync()
+    {
+        _chat = await product.InviteAsync(audience);
+
+        return HeardFrom(0);
+    }
+
+    public Task<IReadOnlyList<Heard>> SendAsync(Sent sent)
+    {
+        var channelData = new { clientActivityID = Guid.NewGuid().ToString() };
+
+        _last = sent.Value is { } value ? new { type = "message", value, channelData } : new { type = "message", text = sent.Text, channelData };
+
+        return SendLastAsync();
+    }
+
+    public async Task<IReadOnlyList<Heard>?> DeliverAgainAsync(Sent last) =>
+        await SendLastAsync() is { Count: 0 } ? null : throw new InvalidOperationException("A delivery that was answered before was taken again.");
+
+    public async Task<Heard?> ComeBackAsync()
+    {
+        _chat = await _chat.OpenAgainAsync();
+
+        return HeardFrom(0)[^1];
+    }
+
+    public async Task<IReadOnlyList<Keeping>> KeptSinceAsync()
+    {
+        var now = EntriesOf(await _chat.RecordAsync());
+        var unaccounted = new List<Keeping>(now);
+
+        foreach (var before in _kept)
+        {
+            if (!unaccounted.Remove(before)) { throw new InvalidOperationException($"This was kept, and is gone or another: {before}"); }
+        }
+
+        _kept.AddRange(unaccounted);
+        CheckOrder(now);
+
+        return unaccounted;
+    }
+
+    /// <summary>An option's history is the order in which it was answered, on each of the two boards.</summary>
+    private void CheckOrder(List<Keeping> now)
+    {
+        if (!HistoriesIn(_kept).SetEquals(HistoriesIn(now))) { throw new InvalidOperationException("An option's history is kept in another order."); }
+    }
+
+    private static HashSet<string> HistoriesIn(IEnumerable<Keeping> entries) =>
+    [
+        .. entries.Where(entry => entry.Kind == KeepingKind.Placement)
+            .GroupBy(entry => (entry.About, entry.Helper == "answered-for-me"))
+            .Select(history => string.Join('\n', history)),
+    ];
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async Task<IReadOnlyList<Heard>> SendLastAsync()
+    {
+        var before = _chat.Activities.Count;
+        using var response = await _chat.PostAsync(_last);
+
+        if (response.StatusCode != HttpStatusCode.OK) { throw new InvalidOperationException($"It answered {(int)response.StatusCode}."); }
+
+        await _chat.ListenAsync();
+
+        return HeardFrom(before);
+    }
+
+    private IReadOnlyList<Heard> HeardFrom(int activity) =>
+    [
+        .. from said in _chat.Activities.Skip(activity)
+           where said.TryGetProperty("attachments", out _)
+           from attachment in said.GetProperty("attachments").EnumerateArray()
+           select new Heard(new CardSeen(attachment.GetProperty("content")), IsOnce(said)),
+    ];
+
+    private static bool IsOnce(JsonElement said) => said.TryGetProperty("deliveryMode", out var mode) && mode.GetString() == "ephemeral";
+
+    private static List<Keeping> EntriesOf(RecordKept record) =>
+    [
+        .. record.Placements.SelectMany(placed => placed.History, (placed, one) => new Keeping(KeepingKind.Placement, placed.Option, one.Place, one.Helper)),
+        .. record.Words.Select(words => new Keeping(KeepingKind.Words, words.Prompt, words.Text)),
+        .. record.Choices.Select(choice => new Keeping(KeepingKind.Choice, choice.Prompt, choice.Choice)),
+        .. record.Alerts.Select(alert => new Keeping(KeepingKind.Alert, "", alert.Text)),
+    ];
+}

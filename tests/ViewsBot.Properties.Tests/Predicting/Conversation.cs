@@ -1,0 +1,140 @@
+using ViewsBot.Properties.Tests.Acts;
+using ViewsBot.Properties.Tests.People;
+using ViewsBot.Testing.Chats;
+
+namespace ViewsBot.Properties.Tests.Predicting;
+
+/// <summary>Plays a sequence with one person, and holds each step against the model.</summary>
+internal sealed class Conversation(IPerson person)
+{
+    private const int MostTapsToTheEnd = 250;
+
+    private readonly Prediction _model = new();
+    private readonly List<CardSeen> _cards = [];
+    private readonly List<string> _lines = [];
+    private Doing? _last;
+
+    /// <summary>What was done and seen, a line each.</summary>
+    public IReadOnlyList<string> Lines => _lines;
+
+    /// <summary>Plays it, and then goes to the end by choices alone.</summary>
+    /// <returns>What did not hold, or <c>null</c>.</returns>
+    public async Task<string?> PlayAsync(IReadOnlyList<Act> acts)
+    {
+        try
+        {
+            var complaint = Hear(await person.BeginAsync());
+
+            for (var index = 0; complaint is null && index < acts.Count; index++) { complaint = await DoAsync(acts[index]); }
+
+            return complaint ?? await EndAsync();
+        }
+        catch (Exception thrown) when (thrown is not OutOfMemoryException)
+        {
+            return $"It threw: {thrown}";
+        }
+    }
+
+    private async Task<string?> DoAsync(Act act) => act switch
+    {
+        Act.ComesBack => await ComeBackAsync(),
+        Act.Again => _last is { } last ? await DoAgainAsync(last) : null,
+        _ => await DoAsync(DoingOf(act)),
+    };
+
+    private Doing DoingOf(Act act) => act switch
+    {
+        Act.Taps { IsChoice: true } tap when Choosing.ChoicesOf(_cards[^1]) is { Count: > 0 } choices => Doing.Tap(Round(choices, tap.Pick)),
+        Act.Taps tap => Doing.Tap(Round(_cards[^1].Taps, tap.Pick)),
+        Act.TapsEarlier tap => Doing.Tap(Round(Round(_cards, tap.Card).Taps, tap.Pick)),
+        Act.TypesWordOf word => Doing.TypeWordOf(Round(_cards[^1].Taps, word.Pick)),
+        Act.Writes writes => PlaceToWrite() is { } keep ? Doing.Write(keep, writes.Text) : Doing.Type(writes.Text),
+        Act.Types types => Doing.Type(types.Text),
+        _ => throw new ArgumentOutOfRangeException(nameof(act)),
+    };
+
+    private async Task<string?> DoAsync(Doing doing)
+    {
+        _last = doing;
+        _lines.Add($"{doing}");
+
+        return await CheckAsync(doing, await person.SendAsync(doing.Sent));
+    }
+
+    private async Task<string?> DoAgainAsync(Doing last)
+    {
+        _lines.Add($"again: {last}");
+
+        return await person.DeliverAgainAsync(last.Sent) is { } heard
+            ? await CheckAsync(last with { WordOf = null }, heard)
+            : Expected.Nothing.Complaint(await person.KeptSinceAsync());
+    }
+
+    private async Task<string?> ComeBackAsync()
+    {
+        _lines.Add("comes back");
+
+        if (await person.ComeBackAsync() is { } heard)
+        {
+            _cards.Add(heard.Card);
+            _model.See(heard.Card);
+
+            if (Answerable(heard) is { } complaint) { return complaint; }
+        }
+
+        return Expected.Nothing.Complaint(await person.KeptSinceAsync());
+    }
+
+    private async Task<string?> CheckAsync(Doing doing, IReadOnlyList<Heard> heard)
+    {
+        var kept = await person.KeptSinceAsync();
+        var complaint = _model.Of(doing).Complaint(kept) ?? Hush(doing, heard, kept);
+
+        _model.Learn(doing, kept);
+
+        return Hear(heard) ?? complaint;
+    }
+
+    /// <summary>What tells of harm is not said back, and the reply stays nowhere.</summary>
+    private static string? Hush(Doing doing, IReadOnlyList<Heard> heard, IReadOnlyList<Keeping> kept)
+    {
+        if (kept.All(entry => entry.Kind != KeepingKind.Alert)) { return null; }
+
+        var repeats = doing.Text is { Kind: TextKind.Harm } told && heard.Any(one => one.Card.Json.Contains(told.Text, StringComparison.OrdinalIgnoreCase));
+
+        return !repeats && heard.All(one => one.IsOnce) ? null : "The reply to somebody who told is kept, or repeats what was told.";
+    }
+
+    private string? Hear(IReadOnlyList<Heard> heard)
+    {
+        foreach (var one in heard)
+        {
+            _cards.Add(one.Card);
+            _model.See(one.Card);
+            _lines.Add($"    → {one.Card.Line}");
+        }
+
+        return heard.Count == 0 ? "No card came back." : Answerable(heard[^1]);
+    }
+
+    private static string? Answerable(Heard heard) => heard.Card.Taps.Count > 0 ? null : "There is nothing on the card to answer with.";
+
+    private async Task<string?> EndAsync()
+    {
+        var way = new Choosing();
+
+        for (var tap = 0; tap < MostTapsToTheEnd; tap++)
+        {
+            if (Choosing.IsGoodbye(_cards[^1])) { return null; }
+
+            if (await DoAsync(Doing.Tap(way.OnwardFrom(_cards[^1]))) is { } complaint) { return complaint; }
+        }
+
+        return "From here the end cannot be reached by choices.";
+    }
+
+    private CardTap? PlaceToWrite() => _cards.AsEnumerable().Reverse().SelectMany(card => card.Taps)
+        .FirstOrDefault(tap => tap.Data.TryGetProperty("choice", out var choice) && choice.GetString() == "keep");
+
+    private static T Round<T>(IReadOnlyList<T> list, int pick) => list[pick % list.Count];
+}
