@@ -16,7 +16,7 @@ public class ChildTurn
     {
         _taps = await Script.WriteAsync(_conversation);
         _next = 0;
-        Console.WriteLine($"// A conversation is {_taps.Length + 1} turns and {_conversation.Record.Placements} placements.");
+        Console.WriteLine($"// A conversation is {_taps.Length + 1} turns and {_conversation.Record.Placements.Count} placements.");
     }
 
     [Benchmark]

@@ -40,12 +40,14 @@ internal static class Property
         await using var person = invite();
         var conversation = new Conversation(person);
 
-        return await conversation.PlayAsync(acts) is { } complaint ? new Failure(complaint, conversation.Lines) : null;
+        return await conversation.PlayAsync(acts) is { } complaint ? new Failure(complaint, conversation.ActsDone, conversation.Lines) : null;
     }
 
     private static async Task<string> TellAsync(int seed, Func<IPerson> invite)
     {
-        var acts = await Shrinking.ShrinkAsync(Sequences.Of(seed), async fewer => await PlayAsync(fewer, invite) is not null);
+        var all = Sequences.Of(seed);
+        var done = (await PlayAsync(all, invite))?.Done ?? all.Count;
+        var acts = await Shrinking.ShrinkAsync([.. all.Take(done)], async fewer => await PlayAsync(fewer, invite) is not null);
         var failure = await PlayAsync(acts, invite);
 
         return $"""
@@ -56,5 +58,5 @@ internal static class Property
             """;
     }
 
-    private sealed record Failure(string Complaint, IReadOnlyList<string> Lines);
+    private sealed record Failure(string Complaint, int Done, IReadOnlyList<string> Lines);
 }

@@ -7,8 +7,10 @@ using ViewsBot.Dialogs;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
+using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
+using ViewsBot.Testing.Records;
 
 namespace ViewsBot.Bench.Children;
 
@@ -61,6 +63,7 @@ internal sealed class ChildConversation
 
         return new ServiceCollection()
             .AddSingleton(TimeProvider.System)
+            .AddSingleton<IWhoIsThere, SchoolIsOpen>()
             .AddSingleton<IStorage>(new MemoryStorage())
             .AddSingleton(Deck.Load(cards))
             .AddSingleton(TypedWordsReader.Load(cards))

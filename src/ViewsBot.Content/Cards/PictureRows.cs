@@ -2,12 +2,12 @@ using ViewsBot.Content.Templates;
 
 namespace ViewsBot.Content.Cards;
 
-/// <summary>Lays picture choices out in rows of two or three, so that all are of one size.</summary>
+/// <summary>Lays picture choices out in rows of two or three, so that all are of one size; without choices there are no rows.</summary>
 internal static class PictureRows
 {
     public static CardData[] Of(IReadOnlyList<Choice> choices, Wording wording)
     {
-        var columns = choices.Count is 4 ? 2 : Math.Min(choices.Count, 3);
+        var columns = choices.Count is 4 ? 2 : Math.Clamp(choices.Count, 1, 3);
 
         return [.. choices.Chunk(columns).Select((row, index) => Row(row, index, columns, wording))];
     }

@@ -3,7 +3,7 @@ namespace ViewsBot.Properties.Tests.Acts;
 /// <summary>The texts that are typed: plain ones, and those that break programs.</summary>
 internal static class Texts
 {
-    private const int Long = 20_000;
+    private const int Long = 6_000;
 
     public static readonly IReadOnlyList<SomeText> All =
     [

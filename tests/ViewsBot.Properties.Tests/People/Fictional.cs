@@ -6,12 +6,14 @@ using ViewsBot.Dialogs;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
+using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
 using ViewsBot.Testing;
+using ViewsBot.Testing.Records;
 
 namespace ViewsBot.Properties.Tests.People;
 
@@ -26,6 +28,7 @@ internal static class Fictional
     /// <summary>The conversation's own services over a store of state.</summary>
     public static ServiceProvider Product(IStorage storage) => new ServiceCollection()
         .AddSingleton(TimeProvider.System)
+        .AddSingleton<IWhoIsThere, SchoolIsOpen>()
         .AddSingleton(storage)
         .AddSingleton(Deck)
         .AddSingleton(Reader)

@@ -11,11 +11,14 @@ internal sealed class Conversation(IPerson person)
 
     private readonly Prediction _model = new();
     private readonly List<CardSeen> _cards = [];
-    private readonly List<string> _lines = [];
+    private readonly List<object> _done = [];
     private Doing? _last;
 
     /// <summary>What was done and seen, a line each.</summary>
-    public IReadOnlyList<string> Lines => _lines;
+    public IReadOnlyList<string> Lines => [.. _done.Select(one => one is CardSeen card ? $"    → {card.Line}" : $"{one}")];
+
+    /// <summary>How many of the sequence's acts were done.</summary>
+    public int ActsDone { get; private set; }
 
     /// <summary>Plays it, and then goes to the end by choices alone.</summary>
     /// <returns>What did not hold, or <c>null</c>.</returns>
@@ -25,7 +28,11 @@ internal sealed class Conversation(IPerson person)
         {
             var complaint = Hear(await person.BeginAsync());
 
-            for (var index = 0; complaint is null && index < acts.Count; index++) { complaint = await DoAsync(acts[index]); }
+            for (var index = 0; complaint is null && index < acts.Count; index++)
+            {
+                ActsDone++;
+                complaint = await DoAsync(acts[index]);
+            }
 
             return complaint ?? await EndAsync();
         }
@@ -56,14 +63,14 @@ internal sealed class Conversation(IPerson person)
     private async Task<string?> DoAsync(Doing doing)
     {
         _last = doing;
-        _lines.Add($"{doing}");
+        _done.Add(doing);
 
         return await CheckAsync(doing, await person.SendAsync(doing.Sent));
     }
 
     private async Task<string?> DoAgainAsync(Doing last)
     {
-        _lines.Add($"again: {last}");
+        _done.Add("again");
 
         return await person.DeliverAgainAsync(last.Sent) is { } heard
             ? await CheckAsync(last with { WordOf = null }, heard)
@@ -72,7 +79,7 @@ internal sealed class Conversation(IPerson person)
 
     private async Task<string?> ComeBackAsync()
     {
-        _lines.Add("comes back");
+        _done.Add("comes back");
 
         if (await person.ComeBackAsync() is { } heard)
         {
@@ -111,7 +118,7 @@ internal sealed class Conversation(IPerson person)
         {
             _cards.Add(one.Card);
             _model.See(one.Card);
-            _lines.Add($"    → {one.Card.Line}");
+            _done.Add(one.Card);
         }
 
         return heard.Count == 0 ? "No card came back." : Answerable(heard[^1]);

@@ -18,13 +18,15 @@ internal sealed class Prediction
     private static readonly HashSet<string> KeepNothing =
         ["welcome", "tell-me-more", "helper", "topics", "topic-start", "tell-more", "suggested-pause", "goodbye", .. Asides];
 
-    private readonly Dictionary<(string Option, bool ForThem), (string Answer, string Helper)> _now = [];
+    /// <summary>What stands of each option, and on how many points a place was given; of no answer that is not seen.</summary>
+    private readonly Dictionary<(string Option, bool ForThem), (string Answer, string Helper, string? Points)> _now = [];
 
     private readonly HashSet<string> _along = [];
 
     private CardSeen _last = null!;
     private string? _askInFocus;
     private string? _option;
+    private string? _pointsInSight;
     private bool _isTelling;
 
     /// <summary>How somebody helps; <c>null</c> while words were typed that may have changed it.</summary>
@@ -39,6 +41,7 @@ internal sealed class Prediction
 
         _askInFocus = AskOf(card);
         _option = OptionOf(card) ?? _option;
+        _pointsInSight = card.Taps.Select(tap => PointsIn(tap.Data)).OfType<string>().FirstOrDefault() ?? _pointsInSight;
     }
 
     /// <summary>What has to be kept of something, given all that was before it.</summary>
@@ -62,7 +65,7 @@ internal sealed class Prediction
         foreach (var placed in kept.Where(entry => entry.Kind == KeepingKind.Placement))
         {
             _helper ??= placed.Helper;
-            _now[(placed.About, placed.Helper == ForThem)] = (placed.Value, placed.Helper);
+            _now[(placed.About, placed.Helper == ForThem)] = (placed.Value, placed.Helper, PointsOf(doing, placed));
         }
 
         foreach (var chosen in kept.Where(entry => entry.About.StartsWith(AlongPrompt, StringComparison.Ordinal)))
@@ -83,21 +86,26 @@ internal sealed class Prediction
     {
         if (Text(data, "control") == "tell-someone") { return _isTelling ? Expected.Nothing : Expected.Just(Alert("")); }
 
-        if (AnswerIn(data) is { } answer && Text(data, "option") is { } option) { return OfPlacing(option, answer); }
+        if (AnswerIn(data) is { } answer && Text(data, "option") is { } option) { return OfPlacing(option, answer, PointsIn(data)); }
 
         return Text(data, "choice") is { } choice && Text(data, "ask") is { } ask ? OfChoice(ask, choice) : Expected.Nothing;
     }
 
     /// <summary>The same answer in the same way is the one that stands; practice is never kept.</summary>
-    private Expected OfPlacing(string option, string answer)
+    private Expected OfPlacing(string option, string answer, string? points)
     {
         if (Fictional.Deck.Topics.TopicOf(option) is { IsPractice: true }) { return Expected.Nothing; }
 
-        if (_helper is null) { return new Expected([], kept => kept.Kind == KeepingKind.Placement && kept.About == option && kept.Value == answer); }
+        bool IsIt(Keeping kept) => kept.Kind == KeepingKind.Placement && kept.About == option && kept.Value == answer;
 
-        return _now.TryGetValue((option, _helper == ForThem), out var now) && now == (answer, _helper)
-            ? Expected.Nothing
-            : Expected.Just(new Keeping(KeepingKind.Placement, option, answer, _helper));
+        if (_helper is null) { return new Expected([], IsIt); }
+
+        if (!_now.TryGetValue((option, _helper == ForThem), out var now) || (now.Answer, now.Helper) != (answer, _helper) || (points is not null && now.Points != points))
+        {
+            return Expected.Just(new Keeping(KeepingKind.Placement, option, answer, _helper));
+        }
+
+        return points is null ? new Expected([], IsIt) : Expected.Nothing;
     }
 
     private Expected OfChoice(string ask, string choice)
@@ -134,6 +142,14 @@ internal sealed class Prediction
 
     private static string? AnswerIn(JsonElement data) =>
         Text(data, "place") ?? (Text(data, "control") is { } control && Reasons.Contains(control) ? "not-an-answer:" + control : null);
+
+    /// <summary>On how many points a tap gives a place: a card that says nothing showed three.</summary>
+    private static string? PointsIn(JsonElement data) => Text(data, "place") is null ? null : Text(data, "points") ?? "three";
+
+    /// <summary>Typed words that are a place are one of the card in sight.</summary>
+    private string? PointsOf(Doing doing, Keeping placed) => placed.Value.StartsWith("not-an-answer", StringComparison.Ordinal)
+        ? null
+        : doing.Sent.Value is { } data ? PointsIn(data) : _pointsInSight;
 
     private static string? AskOf(CardSeen card) => card.Taps.Select(tap => Text(tap.Data, "ask")).FirstOrDefault();
 

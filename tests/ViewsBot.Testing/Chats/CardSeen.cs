@@ -55,16 +55,32 @@ public sealed class CardSeen
         .Where(element => Text(element, "type") == "Action.Submit")
         .Select(action => new CardTap(Text(action, "title"), action.GetProperty("data")));
 
-    private static IEnumerable<JsonElement> Elements(JsonElement element)
+    private static List<JsonElement> Elements(JsonElement element)
     {
-        var inner = element.ValueKind switch
-        {
-            JsonValueKind.Object => element.EnumerateObject().Where(member => member.Name != "data").Select(member => member.Value),
-            JsonValueKind.Array => element.EnumerateArray(),
-            _ => Enumerable.Empty<JsonElement>(),
-        };
+        var found = new List<JsonElement>();
 
-        return (element.ValueKind == JsonValueKind.Object ? [element] : Enumerable.Empty<JsonElement>()).Concat(inner.SelectMany(Elements));
+        Gather(element, found);
+
+        return found;
+    }
+
+    private static void Gather(JsonElement element, List<JsonElement> found)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                found.Add(element);
+                foreach (var member in element.EnumerateObject())
+                {
+                    if (!member.NameEquals("data")) { Gather(member.Value, found); }
+                }
+
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray()) { Gather(item, found); }
+
+                break;
+        }
     }
 
     private static string Text(JsonElement element, string name) =>

@@ -66,6 +66,12 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     public Task<IReadOnlyList<CapacityDecision>> CapacityToTellAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<StaffTie>> TiesAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<StaffTie>>([]);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CapacityDecision>> CapacityAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
+
+    /// <inheritdoc/>
     public Task<Plan> PlanAsync(CancellationToken cancel) => Task.FromResult(Plan);
 
     /// <inheritdoc/>
