@@ -1,5 +1,6 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
+using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Turns;
@@ -70,6 +71,15 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CapacityDecision>> CapacityAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
+
+    /// <inheritdoc/>
+    public Task<SchoolGuide> GuideAsync(CancellationToken cancel) => Task.FromResult(SchoolGuide.Empty);
+
+    /// <inheritdoc/>
+    public void Keep(OwnPicture picture, ReadOnlyMemory<byte> bytes)
+    {
+        // Nobody draws in a test that keeps its record in memory.
+    }
 
     /// <inheritdoc/>
     public Task<Plan> PlanAsync(CancellationToken cancel) => Task.FromResult(Plan);
