@@ -11,6 +11,7 @@ using ViewsBot.Records.Audit;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
@@ -24,6 +25,7 @@ using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Guidance;
 using ViewsBot.Storage.Invitations;
 using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.Paper;
 using ViewsBot.Storage.People;
 using ViewsBot.Storage.Plans;
 using ViewsBot.Storage.Reading;
@@ -119,6 +121,7 @@ public static class StorageServices
             .AddSingleton<SessionFiles>()
             .AddSingleton<PicturesOfSession>()
             .AddSingleton<IPupilRecords, DatabasePupilRecords>()
+            .AddSingleton<IPaperStore, DatabasePaperStore>()
             .AddSingleton<IStaffTies, DatabaseStaffTies>()
             .AddSingleton<ICapacityStore, DatabaseCapacityStore>()
             .AddSingleton<ISharingStore, DatabaseSharingStore>()

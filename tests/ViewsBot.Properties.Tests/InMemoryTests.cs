@@ -1,4 +1,3 @@
-using System.Globalization;
 using ViewsBot.Properties.Tests.People;
 using ViewsBot.Records.People;
 
@@ -10,12 +9,7 @@ public sealed class InMemoryTests
     private const int Few = 2_000;
     private const int Many = 20_000;
 
-    /// <summary>As many sequences of 200 as there is time for.</summary>
-    private static int Count => int.TryParse(Environment.GetEnvironmentVariable("VIEWSBOT_SEQUENCES"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-        ? count
-        : Environment.GetEnvironmentVariable("VIEWSBOT_LONG") == "yes" ? Many : Few;
-
     [Fact]
     public Task Nothing_a_child_does_loses_an_answer_or_leaves_them_without_a_card() =>
-        Property.HoldsAsync(Count, () => new PersonInMemory(Audience.Child));
+        Property.HoldsAsync(HowMany.Of(Few, Many), () => new PersonInMemory(Audience.Child));
 }

@@ -7,12 +7,13 @@ namespace ViewsBot.Properties.Tests;
 public sealed class OnSqliteTests
 {
     private const int Few = 50;
+    private const int Many = 500;
 
     [Fact]
     public async Task Nothing_a_child_does_on_a_line_loses_an_answer_or_leaves_them_without_a_card()
     {
         await using var product = Product.Start();
 
-        await Property.HoldsAsync(Few, () => new PersonOnLine(product, "child"));
+        await Property.HoldsAsync(HowMany.Of(Few, Many), () => new PersonOnLine(product, "child"));
     }
 }

@@ -44,6 +44,9 @@ public static partial class WhoMaySee
     public static bool Keeps(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
         && staff.Member.School == school && staff.Member.Roles.HasFlag(StaffRoles.Senco);
 
+    /// <summary>Whether a viewer may key for somebody what they laid on paper or say on the telephone: staff of the pupil's school.</summary>
+    public static bool Keys(Viewer viewer, Pupil pupil) => viewer is Viewer.Staff && Pupil(viewer, pupil);
+
     /// <summary>Whether a viewer may raise a test alert for a school: whoever keeps it, and those whom alerts are for.</summary>
     public static bool RaisesTests(Viewer viewer, SchoolId school) => Keeps(viewer, school) || AnswersAlerts(viewer, school);
 

@@ -1,5 +1,6 @@
 using ViewsBot.Content;
 using ViewsBot.Language.Reading;
+using ViewsBot.Records.Alerts;
 using ViewsBot.Storage;
 
 namespace ViewsBot.Hosting;
@@ -18,6 +19,7 @@ internal static class CardsFolder
 
         return services
             .AddSingleton(provider => Deck.Load(Path, System.IO.Path.Combine(provider.GetRequiredService<StorageFolders>().Data, "cards")))
-            .AddSingleton(_ => reading.GetAwaiter().GetResult());
+            .AddSingleton(_ => reading.GetAwaiter().GetResult())
+            .AddSingleton<IHarmWords, HarmWords>();
     }
 }

@@ -1,0 +1,20 @@
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Records.Paper;
+
+/// <summary>What somebody laid on a paper board and said beside it, as a member of staff keys it.</summary>
+public sealed record PaperBoard
+{
+    /// <summary>Whose board.</summary>
+    public required SessionId Session { get; init; }
+
+    /// <summary>The placements; each says that it came on paper.</summary>
+    public required IReadOnlyList<Placement> Placements { get; init; }
+
+    /// <summary>Own words to the closing questions.</summary>
+    public required IReadOnlyList<OwnWords> Words { get; init; }
+
+    /// <summary>Words that tell of harm: they go to the safeguarding lead, and stand nowhere else.</summary>
+    public required IReadOnlyList<Alert> Alerts { get; init; }
+}

@@ -1,0 +1,128 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ViewsBot.Content;
+using ViewsBot.Content.Topics;
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.Paper;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Views;
+using ViewsBot.Staff.Shared;
+
+namespace ViewsBot.Staff.Paper;
+
+/// <summary>Keys what somebody laid on a paper board: whose and which topic first, then the place of each picture and their words.</summary>
+internal sealed class KeyPaperPage(IPaperStore paper, Deck deck, IHarmWords harm, SignedIn signedIn, Dates dates, TimeProvider clock) : PageModel
+{
+    /// <summary>The cycle.</summary>
+    public CycleId Cycle { get; private set; }
+
+    /// <summary>Who was invited to it.</summary>
+    public IReadOnlyList<ViewSession> Sessions { get; private set; } = [];
+
+    /// <summary>Whose board it is, once that is chosen.</summary>
+    public ViewSession? Session { get; private set; }
+
+    /// <summary>The topic of the board, once that is chosen.</summary>
+    public Topic? Topic { get; private set; }
+
+    /// <summary>The closing questions that words may be keyed for.</summary>
+    public IReadOnlyList<string> Prompts => Session is null ? [] : PaperPrompts.For(AudienceKeys.Of(Session.Speaker.Audience));
+
+    /// <summary>What was kept just now.</summary>
+    public string? Done { get; private set; }
+
+    /// <summary>The place of each picture, in the topic's order.</summary>
+    [BindProperty]
+    public List<string?> Places { get; set; } = [];
+
+    /// <summary>The words to each closing question, in their order.</summary>
+    [BindProperty]
+    public List<string?> Words { get; set; } = [];
+
+    [BindProperty]
+    public string? Helper { get; set; }
+
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(string cycle, string? session, string? topic, CancellationToken cancel)
+    {
+        On = dates.Today;
+
+        return await LoadAsync(cycle, session, topic, cancel) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string cycle, string? session, string? topic, CancellationToken cancel)
+    {
+        if (!await LoadAsync(cycle, session, topic, cancel) || Session is null || Topic is null) { return NotFound(); }
+
+        Check();
+
+        if (!ModelState.IsValid) { return Page(); }
+
+        var board = Make(Session, Topic);
+
+        if (!await paper.KeepAsync(signedIn.Viewer, board, cancel)) { return NotFound(); }
+
+        Done = Say(board);
+        ModelState.Clear();
+        (Places, Words) = ([], []);
+
+        return Page();
+    }
+
+    private void Check()
+    {
+        if (Places.All(place => string.IsNullOrEmpty(place)) && Words.All(string.IsNullOrWhiteSpace)) { ModelState.AddModelError("Places-0", "Choose where at least one picture lies, or enter what they said."); }
+
+        if (AnswerKeys.ReadHelper(Helper) is null) { ModelState.AddModelError("Helper-alone", "Choose how somebody helped."); }
+
+        if (On is null || On > dates.Today) { ModelState.AddModelError("On", "Enter the day it was laid: today or before."); }
+    }
+
+    private PaperBoard Make(ViewSession session, Topic topic)
+    {
+        var origin = OriginOf(session);
+        var said = Prompts.Zip(Words).Where(pair => !string.IsNullOrWhiteSpace(pair.Second)).Select(pair => (Prompt: pair.First, Text: pair.Second!)).ToList();
+        var told = said.Where(one => harm.Tell(one.Text, session.Language, AudienceKeys.Of(session.Speaker.Audience))).ToList();
+
+        return new PaperBoard
+        {
+            Session = session.Id,
+            Placements = [.. topic.Options.Zip(Places, (option, place) => (option, Answer: AnswerKeys.ReadAnswer(place))).Where(pair => pair.Answer is not null)
+                .Select(pair => new Placement { Id = PlacementId.New(clock), Option = new OptionKey(pair.option.Key), Answer = pair.Answer!, Origin = origin })],
+            Words = [.. said.Except(told).Select(one => new OwnWords { Id = OwnWordsId.New(clock), Prompt = one.Prompt, Text = one.Text, Origin = origin })],
+            Alerts = [.. told.Select(one => new Alert { Id = AlertId.New(clock), Kind = AlertKind.WordsOfHarm, Session = session.Id, Text = one.Text, Language = session.Language, At = clock.GetUtcNow() })],
+        };
+    }
+
+    /// <summary>What was laid today was laid by now; on a day before, at noon: what was said later that day counts over it.</summary>
+    private Origin OriginOf(ViewSession session) => new()
+    {
+        Session = session.Id,
+        Stage = session.Cycle.StageOn(On!.Value),
+        Helper = AnswerKeys.ReadHelper(Helper)!.Value,
+        Way = Way.OnPaper,
+        Language = session.Language,
+        At = On == dates.Today ? clock.GetUtcNow() : new DateTimeOffset(On.Value.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero),
+    };
+
+    private static string Say(PaperBoard board) => board.Alerts.Count == 0
+        ? $"Kept: {board.Placements.Count} pictures and {board.Words.Count} words, marked “on paper”."
+        : $"Kept: {board.Placements.Count} pictures. Some words may tell that somebody is not safe: they went to the safeguarding lead and stand nowhere else. Speak to the lead now.";
+
+    private async Task<bool> LoadAsync(string cycle, string? session, string? topic, CancellationToken cancel)
+    {
+        if (CycleId.Parse(cycle) is not { } id || await paper.InCycleAsync(signedIn.Viewer, id, cancel) is not { } sessions) { return false; }
+
+        (Cycle, Sessions) = (id, sessions);
+        Session = Sessions.FirstOrDefault(one => one.Id.ToString() == session);
+        Topic = Session is null || topic is null ? null : deck.Topics.For(AudienceKeys.Of(Session.Speaker.Audience)).FirstOrDefault(one => one.Key == topic);
+
+        return (session is null) == (Session is null) && (topic is null) == (Topic is null);
+    }
+
+    /// <summary>The topics a person may have a board of.</summary>
+    public IReadOnlyList<Topic> TopicsFor(ViewSession session) => deck.Topics.For(AudienceKeys.Of(session.Speaker.Audience));
+}
