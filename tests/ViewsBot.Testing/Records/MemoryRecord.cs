@@ -2,6 +2,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
@@ -17,6 +18,7 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     private readonly List<SharingChoice> _shared = [];
     private readonly List<Celebration> _celebrations = [];
     private readonly List<Alert> _alerts = [];
+    private WayOfTalking? _way;
 
     /// <inheritdoc/>
     public ViewSession? Session => session;
@@ -71,6 +73,12 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<CapacityDecision>> CapacityAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
+
+    /// <inheritdoc/>
+    public Task<WayOfTalking?> WayOfTalkingAsync(CancellationToken cancel) => Task.FromResult(_way);
+
+    /// <inheritdoc/>
+    public void Keep(WayOfTalking way) => _way = way;
 
     /// <inheritdoc/>
     public Task<SchoolGuide> GuideAsync(CancellationToken cancel) => Task.FromResult(SchoolGuide.Empty);
