@@ -15,7 +15,7 @@ public sealed class MigrationTests
     private static readonly string[] WithoutMapping =
     [
         "activity", "answered", "bot_state", "celebration", "conversation", "expectation", "installation", "migration", "notice", "notice_sent", "picture", "plan_item", "reply",
-        "reply_answer", "review_decision", "school_safety", "signpost", "survey", "survey_count", "survey_talk", "told",
+        "reply_answer", "review_decision", "school_safety", "signpost", "survey", "survey_count", "survey_talk", "told", "way_of_talking",
     ];
 
     [Fact]
