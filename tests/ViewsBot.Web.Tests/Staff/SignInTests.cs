@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using ViewsBot.Storage.Staff;
 
 namespace ViewsBot.Web.Tests.Staff;
 
@@ -66,6 +69,7 @@ public sealed class SignInTests(StaffSite site)
         await StaffSite.FillAsync(page, "demo-deputy", "demo-school-1");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("There were too many tries.");
+        await OpenAgainAsync("demo-deputy");
     }
 
     [Fact]
@@ -127,5 +131,14 @@ public sealed class SignInTests(StaffSite site)
         Assert.Equal(400, response.Status);
         Assert.Contains("That form was too old", await response.TextAsync(), StringComparison.Ordinal);
         Assert.Equal("Larkfield School", await page.GetByLabel("Name of the school").InputValueAsync());
+    }
+
+    // Other tests of this site sign in as the deputy too.
+    private async Task OpenAgainAsync(string userName)
+    {
+        await using var scope = site.Product.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>();
+
+        await accounts.SetLockoutEndDateAsync((await accounts.FindByNameAsync(userName))!, null);
     }
 }
