@@ -55,6 +55,10 @@ internal sealed class OpenStream(TokenReader tokens, TrustedOrigins origins, Gat
     private async Task FeedAsync(HttpContext http, ConversationPass pass, Watermark watermark)
     {
         using var lease = conversations.Borrow(pass.ConversationId);
+
+        // The end is found before the page knows that it is connected: what it says from then on comes after it, whatever watermark it brought.
+        var last = (await log.FindAsync(pass.ConversationId, http.RequestAborted))?.LastSequence ?? 0;
+        var sentThrough = Math.Min(watermark.After, last);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = s_ping, KeepAliveTimeout = s_patience });
         var stream = new PageStream(pass.PageId);
 
@@ -64,10 +68,9 @@ internal sealed class OpenStream(TokenReader tokens, TrustedOrigins origins, Gat
         try
         {
             using var stopping = host.ApplicationStopping.Register(() => stream.End(StreamEnd.Stopping));
-            var missed = await log.AfterAsync(pass.ConversationId, watermark.After, http.RequestAborted);
-            var last = (await log.FindAsync(pass.ConversationId, http.RequestAborted))?.LastSequence ?? 0;
+            var missed = await log.AfterAsync(pass.ConversationId, sentThrough, http.RequestAborted);
 
-            await new StreamPump(socket, stream).RunAsync(missed, Math.Min(watermark.After, last), http.RequestAborted);
+            await new StreamPump(socket, stream).RunAsync(missed, sentThrough, http.RequestAborted);
         }
         finally
         {
