@@ -118,6 +118,7 @@ public static class StorageServices
             .AddSingleton<Sights>()
             .AddSingleton<UnreadWords>()
             .AddSingleton<PupilFiles>()
+            .AddSingleton<ItemsSpokenOf>()
             .AddSingleton<SessionFiles>()
             .AddSingleton<PicturesOfSession>()
             .AddSingleton<IPupilRecords, DatabasePupilRecords>()

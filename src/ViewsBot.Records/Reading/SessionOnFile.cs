@@ -1,3 +1,4 @@
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Reading;
@@ -22,6 +23,9 @@ public sealed record SessionOnFile
 
     /// <summary>Choices, oldest first; of several to one prompt the last counts.</summary>
     public required IReadOnlyList<Choice> Choices { get; init; }
+
+    /// <summary>The plan's items that something here is about, as they stand now, to say by their words what it was; not one of which the viewer may not know.</summary>
+    public Plan Items { get; init; } = Plan.Empty;
 
     /// <summary>How many answers (pictures placed, own words, closing choices) are not shared with this viewer, and so are not here.</summary>
     public int NotShared { get; init; }

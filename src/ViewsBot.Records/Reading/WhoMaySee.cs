@@ -58,7 +58,7 @@ public static partial class WhoMaySee
         && staff.Member.School == pupil.School && (staff.Member.Roles & (StaffRoles.Teacher | StaffRoles.Senco)) != 0;
 
     /// <summary>Whether a speaker of the plan's cycle may see an item of it: all but a strategy that another speaker gave, which was told to the school.</summary>
-    public static bool PlanItem(Speaker speaker, PlanItem item) => item is not Strategy { Giver: { } giver } || giver == speaker.Id;
+    public static bool PlanItem(SpeakerId speaker, PlanItem item) => item is not Strategy { Giver: { } giver } || giver == speaker;
 
     /// <summary>Whether a viewer may see what a person chose to celebrate: staff, where it may be shown at school.</summary>
     public static bool Celebration(Viewer viewer, Pupil pupil, Celebration celebration) =>

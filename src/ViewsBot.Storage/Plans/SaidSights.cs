@@ -26,7 +26,10 @@ internal sealed class SaidSights(SessionReader sessions, PeopleReader people, Si
         : MaySee(reads, viewer, to);
 
     /// <summary>Whether this viewer may see a part of the plan: a strategy that was given in a conversation as its words.</summary>
-    public bool MaySee(IReads reads, Viewer viewer, PlanItem item) => item is not Strategy { Said: { } words } || MaySeeWords(reads, viewer, words);
+    public bool MaySee(IReads reads, Viewer viewer, PlanItem item) =>
+        (viewer is Viewer.Invited invited && WhoMaySee.PlanItem(invited.Speaker, item))
+        || item is not Strategy { Said: { } words }
+        || MaySeeWords(reads, viewer, words);
 
     private bool MaySeeWords(IReads reads, Viewer viewer, OwnWordsId id) =>
         said.Words(reads, id) is { } words && MaySee(reads, viewer, words.Origin.Session, ViewKey.Of(words));

@@ -7,7 +7,7 @@ using ViewsBot.Storage.Turns;
 namespace ViewsBot.Storage.Reading;
 
 /// <summary>Puts sessions' files together: both boards, own words, pictures and choices, as far as their viewer may see them.</summary>
-internal sealed class SessionFiles(IDatabase database, IDbContextFactory<RecordsContext> contexts, Sealer sealer)
+internal sealed class SessionFiles(IDatabase database, IDbContextFactory<RecordsContext> contexts, ItemsSpokenOf items, Sealer sealer)
 {
     /// <summary>The files of these sessions, in their order.</summary>
     public async Task<IReadOnlyList<SessionOnFile>> ReadAsync(Viewer viewer, IReadOnlyList<SessionInSight> sessions, CancellationToken cancel)
@@ -25,7 +25,9 @@ internal sealed class SessionFiles(IDatabase database, IDbContextFactory<Records
         var wordsOf = words.ToLookup(row => row.SessionId, row => row.ToOwnWords(read.TryGetValue(row.Id, out var at) ? at : null, sealer));
         var choicesOf = choices.ToLookup(row => row.SessionId, row => row.ToChoice());
 
-        return [.. sessions.Select(sight => Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], choicesOf[IdOf(sight)], database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id))))];
+        return items.With(
+            viewer,
+            [.. sessions.Select(sight => Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], choicesOf[IdOf(sight)], database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id))))]);
     }
 
     private static string IdOf(SessionInSight sight) => sight.Session.Id.ToString();

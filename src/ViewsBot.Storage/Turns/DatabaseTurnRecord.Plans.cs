@@ -19,7 +19,7 @@ internal sealed partial class DatabaseTurnRecord
         if (Session is not { } session) { return Task.FromResult(Plan.Empty); }
 
         _items ??= database.Read(reads => plans.Items.OfCycle(reads, session.Cycle.Id));
-        var seen = _items.Concat(_given).DistinctBy(item => item.Id).Where(item => WhoMaySee.PlanItem(session.Speaker, item));
+        var seen = _items.Concat(_given).DistinctBy(item => item.Id).Where(item => WhoMaySee.PlanItem(session.Speaker.Id, item));
 
         return Task.FromResult(new Plan([.. seen]));
     }

@@ -1,6 +1,5 @@
 using ViewsBot.Chat;
 using ViewsBot.Content;
-using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
 using ViewsBot.Entry;
 using ViewsBot.Hosting;
@@ -47,63 +46,12 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         $"""
         <header class="plain-header"><h1>{words.Say("page/title")}</h1><a class="plain" href="/chat">{words.Say("page/back")}</a>{(session.Session.OwnsViews ? $"""<a class="plain" href="{SharingPage.Address}">{words.Say("sharing/heading")}</a>""" : "")}</header>
         <div class="page"><main class="my-board"><p class="on-paper">{words.Say("page/title")}</p>
-        {Said(words, session)}
+        {Said(words, session, session)}
         {Questions(words, session)}
         {(IsEmpty(session) ? $"<p>{words.Say("page/nothing-yet")}</p>" : "")}
-        {string.Concat(shared.Select(one => $"""<h2 class="shared">{words.Say("page/shared-with-you", ("name", one.Session.Speaker.Name))}</h2>{Said(words, one)}"""))}
+        {string.Concat(shared.Select(one => $"""<h2 class="shared">{words.Say("page/shared-with-you", ("name", one.Session.Speaker.Name))}</h2>{Said(words, session, one)}"""))}
         </main></div>
         """;
-
-    private string Said(LanguageWords words, SessionOnFile session) =>
-        Boards(words, session.Own, null) + Boards(words, session.AnsweredFor, "page/someone-answered") + Words(words, session.Words) + Pictures(words, session.Pictures);
-
-    private string Boards(LanguageWords words, Board board, string? markKey) => string.Concat(
-        board.Options.Select(option => deck.Topics.TopicOf(option.Value)).OfType<Topic>().Distinct().Select(topic => BoardOf(words, topic, board, markKey)));
-
-    private string BoardOf(LanguageWords words, Topic topic, Board board, string? markKey) =>
-        $"""
-        <section class="card"><h2>{words.Say(topic.TitleKey)}</h2>{(markKey is null ? "" : $"<p>{words.Say(markKey)}</p>")}
-        <div class="columns">{string.Concat(ColumnsOf(topic, board).Select(point => Column(words, topic, point, board)))}</div>
-        {NotAnswered(words, topic, board)}
-        </section>
-        """;
-
-    private static IReadOnlyList<ShownPoint> ColumnsOf(Topic topic, Board board)
-    {
-        var placed = topic.Options.Select(option => board.Now(new OptionKey(option.Key))).OfType<Placement>().ToList();
-
-        // Somebody who never had a middle to choose keeps a board without one.
-        var form = placed.TrueForAll(placement => placement.Scale == ScaleForm.TwoPoints) ? ScaleForms.Two
-            : placed.TrueForAll(placement => placement.Scale == ScaleForm.YesOrNotSure) ? ScaleForms.YesNotSure : ScaleForms.Three;
-
-        return topic.Scale.Columns(form, placed.Select(AnswerKeys.ShownOf));
-    }
-
-    private string Column(LanguageWords words, Topic topic, ShownPoint point, Board board)
-    {
-        var options = topic.Options
-            .Where(option => board.Now(new OptionKey(option.Key)) is { } now && AnswerKeys.ShownOf(now) == point.Column)
-            .Select(option => $"<li>{Picture(option.PictureKey)}{words.Say(option.WordKey)}</li>");
-
-        return $"""<div class="column"><h3>{Picture(point.PictureKey)}{Page.Encode(point.WordIn(words))}</h3><ul>{string.Concat(options)}</ul></div>""";
-    }
-
-    private static string NotAnswered(LanguageWords words, Topic topic, Board board)
-    {
-        var lines = string.Concat(topic.Options.Select(option => AnswerOf(board, option) is Answer.NotAnswered none ? Line(words, option, none) : ""));
-
-        return lines.Length == 0 ? "" : $"""<ul class="not-answered">{lines}</ul>""";
-    }
-
-    private static string Line(LanguageWords words, Option option, Answer.NotAnswered none) =>
-        $"<li>{words.Say("board/line", ("answer", words.Get("answer/" + AnswerKeys.Of(none.Reason))), ("option", words.Get(option.WordKey)))}</li>";
-
-    private static string Words(LanguageWords words, IReadOnlyList<OwnWords> said)
-    {
-        var quotes = said.Select(one => $"""<blockquote dir="auto"><p>{Page.Encode(one.Text)}</p></blockquote>""");
-
-        return said.Count == 0 ? "" : $"""<section class="card"><h2>{words.Say("page/own-words")}</h2>{string.Concat(quotes)}</section>""";
-    }
 
     private string Questions(LanguageWords words, SessionOnFile session)
     {
@@ -115,16 +63,7 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
             : $"""<section class="card"><h2>{words.Say("page/questions")}</h2><ul>{string.Concat(questions.Select(part => $"<li>{words.Say(part.WordKey)}</li>"))}</ul></section>""";
     }
 
-    private static string Pictures(LanguageWords words, IReadOnlyList<OwnPicture> pictures)
-    {
-        var shown = pictures.Select(one => $"""<img src="/my-board/pictures/{one.Id}" alt="{words.Say("page/own-picture")}" class="own-picture">""");
+    private static bool IsEmpty(SessionOnFile session) => session.Own.Options.Count + session.AnsweredFor.Options.Count + session.Words.Count + session.Pictures.Count == 0;
 
-        return pictures.Count == 0 ? "" : $"""<section class="card"><h2>{words.Say("page/own-pictures")}</h2>{string.Concat(shown)}</section>""";
-    }
-
-    private static bool IsEmpty(SessionOnFile session) => session.Own.Options.Count + session.AnsweredFor.Options.Count == 0;
-
-    private string Picture(string key) => $"""<img src="/built/pictures/{Page.Encode(deck.Pictures.Find(key).SvgFile)}" alt="" width="72" height="72">""";
-
-    private static Answer? AnswerOf(Board board, Option option) => board.Now(new OptionKey(option.Key))?.Answer;
+    private string Said(LanguageWords words, SessionOnFile reader, SessionOnFile session) => new SaidOnPage(deck, words, reader.Session.Speaker.Audience, session).Html();
 }

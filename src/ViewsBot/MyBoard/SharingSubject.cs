@@ -2,7 +2,6 @@ using ViewsBot.Content;
 using ViewsBot.Content.Words;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Reading;
-using ViewsBot.Records.Views;
 
 namespace ViewsBot.MyBoard;
 
@@ -15,24 +14,23 @@ internal sealed record SharingSubject(string View, string Text);
 internal static class SharingSubjects
 {
     /// <summary>Everything that can be chosen for, each once.</summary>
-    public static IReadOnlyList<SharingSubject> Of(SessionOnFile session, LanguageWords words, Deck deck) =>
-    [
-        .. session.Words.Select(one => new SharingSubject(ViewKey.Of(one).Value, $"“{one.Text}”")),
-        .. session.Pictures.Select(picture => new SharingSubject(ViewKey.Of(picture).Value, PictureOf(picture, words, deck))),
-        .. session.Own.Options.Concat(session.AnsweredFor.Options).Distinct()
-            .Where(option => deck.Topics.FindOption(option.Value) is not null)
-            .Select(option => new SharingSubject(ViewKey.Of(option).Value, WordOf(option, words, deck))),
-        .. session.Choices.DistinctBy(choice => choice.Prompt).Where(choice => words.Has(choice.Prompt))
-            .Select(choice => new SharingSubject(ViewKey.Of(choice).Value, words.Get(choice.Prompt))),
-    ];
-
-    private static string PictureOf(OwnPicture picture, LanguageWords words, Deck deck)
+    public static IReadOnlyList<SharingSubject> Of(SessionOnFile session, LanguageWords words, Deck deck)
     {
-        var made = words.Get("page/own-picture");
+        var names = new SaidNames(deck, words, session.Session.Speaker.Audience, session);
 
-        return picture.Option is { } option && deck.Topics.FindOption(option.Value) is not null ? $"{made} ({WordOf(option, words, deck)})" : made;
+        return
+        [
+            .. session.Words.Select(one => new SharingSubject(ViewKey.Of(one).Value, Said(names, words, one.Prompt, $"“{one.Text}”"))),
+            .. session.Pictures.Select(picture => new SharingSubject(ViewKey.Of(picture).Value, Said(names, words, picture.Prompt, words.Get("page/own-picture")))),
+            .. session.Own.Options.Concat(session.AnsweredFor.Options).Distinct()
+                .Select(option => (Option: option, Word: names.Whole(option))).Where(one => one.Word is not null)
+                .Select(one => new SharingSubject(ViewKey.Of(one.Option).Value, one.Word!)),
+            .. session.Choices.DistinctBy(choice => choice.Prompt).Where(choice => words.Has(choice.Prompt))
+                .Select(choice => new SharingSubject(ViewKey.Of(choice).Value, words.Get(choice.Prompt))),
+        ];
     }
 
-    private static string WordOf(OptionKey option, LanguageWords words, Deck deck) =>
-        $"{words.Get(deck.Topics.TopicOf(option.Value)!.TitleKey)}: {words.Get(deck.Topics.FindOption(option.Value)!.WordKey)}";
+    /// <summary>Two answers of the same words are told apart by what they belong to.</summary>
+    private static string Said(SaidNames names, LanguageWords words, string prompt, string said) =>
+        words.Get("sharing/page-said", ("about", names.About(prompt)), ("said", said));
 }
