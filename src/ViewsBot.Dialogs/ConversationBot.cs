@@ -3,6 +3,8 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using ViewsBot.Dialogs.Joining;
 using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.MyWay;
+using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Turns;
 
@@ -30,9 +32,17 @@ internal sealed class ConversationBot(ConversationState state, ConversationDialo
 
     protected override async Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Name != TurnEvents.OpenedAgain || turnContext.TurnState.Get<ITurnRecord>().Session is null) { return; }
+        if (turnContext.Activity.Name is not (TurnEvents.OpenedAgain or TurnEvents.PageSettings) || turnContext.TurnState.Get<ITurnRecord>().Session is null) { return; }
 
         await opening.OpenAsync(turnContext, cancellationToken);
+
+        if (turnContext.Activity.Name == TurnEvents.PageSettings)
+        {
+            MyWays.Take(Turn.Of(turnContext), PageSettings.Read(turnContext.Activity.Value));
+
+            return;
+        }
+
         await conversation.RunAsync(turnContext, _dialogs, cancellationToken);
     }
 

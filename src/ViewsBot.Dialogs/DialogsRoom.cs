@@ -78,6 +78,7 @@ public static class DialogsRoom
         .AddSingleton<IQuestion, WelcomeQuestion>()
         .AddSingleton<IQuestion, TellMeMoreQuestion>()
         .AddSingleton<IQuestion, HelperQuestion>()
+        .AddSingleton<IQuestion, HelperAgainQuestion>()
         .AddSingleton<IQuestion, HowManyQuestion>()
         .AddSingleton<IQuestion, MyWayQuestion>()
         .AddSingleton<IQuestion, FewerOfferedQuestion>()

@@ -6,6 +6,7 @@ internal static class Asks
     public const string Welcome = "welcome";
     public const string TellMeMore = "tell-me-more";
     public const string Helper = "helper";
+    public const string HelperAgain = "helper-again";
     public const string Topics = "topics";
     public const string TopicStart = "topic-start";
     public const string Option = "option";
@@ -44,7 +45,7 @@ internal static class Asks
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
 
-    private static readonly HashSet<string> PassedBy = [MyWay, Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, Prompts.TellMore];
+    private static readonly HashSet<string> PassedBy = [HelperAgain, MyWay, Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, Prompts.TellMore];
 
     private static readonly HashSet<string> BesideNews = [Welcome, TellMeMore, News, NotQuite, AfterReview, AfterReviewWords];
 

@@ -15,6 +15,13 @@ internal sealed class MyWayDialog : WaterfallDialog
 
     private static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
     {
+        if (Turn.Of(step.Context) is { Session.Survey: not null } turn)
+        {
+            turn.Note = "survey/remembers-nobody";
+
+            return step.EndDialogAsync(null, cancel);
+        }
+
         if (step.Options is Ask beside) { return step.BeginDialogAsync(nameof(AskDialog), beside, cancel); }
 
         return MyWays.IsNew(Turn.Of(step.Context))

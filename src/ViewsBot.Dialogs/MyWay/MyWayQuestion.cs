@@ -1,6 +1,7 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Records.People;
 
 namespace ViewsBot.Dialogs.MyWay;
 
@@ -20,6 +21,8 @@ internal sealed class MyWayQuestion : IQuestion
         [
             new Sentence("my-way/answers", ("how", turn.Words.Get("how-many/" + turn.Talk.Scale))),
             new Sentence("my-way/helper", ("helper", turn.Words.Get("helper/" + turn.Talk.Helper))),
+            .. turn.Talk.TextSize > WayOfTalking.UsualTextSize ? ["my-way/bigger-text"] : (Sentence[])[],
+            .. turn.Talk.ReadsAloud ? ["my-way/reads-aloud"] : (Sentence[])[],
             "my-way/next-time",
             "my-way/staff",
         ],

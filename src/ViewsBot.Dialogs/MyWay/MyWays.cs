@@ -1,4 +1,6 @@
+using System.Globalization;
 using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
@@ -8,7 +10,7 @@ namespace ViewsBot.Dialogs.MyWay;
 /// <summary>How a person likes to talk: used when a conversation begins, offered to be kept before it ends.</summary>
 internal static class MyWays
 {
-    /// <summary>Uses what was kept, once, at the beginning, and says so. Who helps is asked anew: that may be another today.</summary>
+    /// <summary>Uses what was kept, once, at the beginning, and says so. Who helps is asked all the same: that may be another today.</summary>
     public static async Task UseAsync(Turn turn, CancellationToken cancel)
     {
         if (turn.Talk.HasBegun) { return; }
@@ -17,7 +19,9 @@ internal static class MyWays
 
         if (await turn.Record.WayOfTalkingAsync(cancel) is not { } way) { return; }
 
-        turn.Talk.WayOffered = KeyOf(way.Scale, way.Helper);
+        turn.Talk.WayOffered = KeyOf(way.Scale, way.Helper, way.TextSize, way.ReadsAloud);
+        (turn.Talk.TextSize, turn.Talk.ReadsAloud) = (way.TextSize, way.ReadsAloud);
+        turn.Talk.HelperLastTime = AnswerKeys.Of(way.Helper);
 
         if (way.Scale == ScaleForm.ThreePoints) { return; }
 
@@ -25,8 +29,16 @@ internal static class MyWays
         turn.Note = new Sentence("note/remembered", ("how", turn.Words.Get("how-many/" + turn.Talk.Scale)));
     }
 
+    /// <summary>Takes what somebody set on their page. It is kept as theirs only when they say so.</summary>
+    public static void Take(Turn turn, PageSettings? settings)
+    {
+        if (settings is null || turn.Session.Survey is not null) { return; }
+
+        (turn.Talk.TextSize, turn.Talk.ReadsAloud) = (settings.TextSize, settings.ReadsAloud);
+    }
+
     /// <summary>Whether the way that is used now was neither kept nor offered yet. What everybody begins with is not worth asking.</summary>
-    public static bool IsNew(Turn turn) => KeyOf(turn) != (turn.Talk.WayOffered ?? KeyOf(ScaleForm.ThreePoints, Helper.Alone));
+    public static bool IsNew(Turn turn) => KeyOf(turn) != (turn.Talk.WayOffered ?? KeyOf(ScaleForm.ThreePoints, Helper.Alone, WayOfTalking.UsualTextSize, false));
 
     /// <summary>Remembers that it was offered.</summary>
     public static void Offered(Turn turn) => turn.Talk.WayOffered = KeyOf(turn);
@@ -39,10 +51,13 @@ internal static class MyWays
         Scale = turn.Form,
         Helper = turn.Helper,
         Language = turn.Words.Language,
+        TextSize = turn.Talk.TextSize,
+        ReadsAloud = turn.Talk.ReadsAloud,
         At = turn.Now,
     });
 
-    private static string KeyOf(Turn turn) => KeyOf(turn.Form, turn.Helper);
+    private static string KeyOf(Turn turn) => KeyOf(turn.Form, turn.Helper, turn.Talk.TextSize, turn.Talk.ReadsAloud);
 
-    private static string KeyOf(ScaleForm form, Helper helper) => $"{AnswerKeys.Of(form)}/{AnswerKeys.Of(helper)}";
+    private static string KeyOf(ScaleForm form, Helper helper, int textSize, bool readsAloud) =>
+        string.Create(CultureInfo.InvariantCulture, $"{AnswerKeys.Of(form)}/{AnswerKeys.Of(helper)}/{textSize}/{(readsAloud ? "aloud" : "quiet")}");
 }

@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace ViewsBot.Dialogs.Replies;
 
-/// <summary>Turns an activity into a reply. The one place that reads <see cref="Activity.Value"/>.</summary>
+/// <summary>Turns an activity into a reply. With <see cref="PageSettings"/> the one place that reads <see cref="Activity.Value"/>.</summary>
 /// <remarks>
 /// It takes what System.Text.Json makes of a value (<see cref="JsonElement"/>) and what Newtonsoft.Json makes of it, whose objects
 /// write themselves as JSON.
@@ -29,7 +29,7 @@ public static class ReplyReader
     private static bool IsDrawing(object? value) =>
         value is not null && ValueOf(value) is { ValueKind: JsonValueKind.Object } keys && Key(keys, "picture") == "drawing";
 
-    private static JsonElement? ValueOf(object value)
+    internal static JsonElement? ValueOf(object value)
     {
         if (value is JsonElement element) { return element; }
 

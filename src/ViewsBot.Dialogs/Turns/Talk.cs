@@ -9,6 +9,15 @@ public sealed class Talk
     /// <summary>How many answers a picture has to choose from: a form's key.</summary>
     public string Scale { get; set; } = "three";
 
+    /// <summary>How big the text is on the page that this person set last, in per cent.</summary>
+    public int TextSize { get; set; } = 100;
+
+    /// <summary>Whether cards are read aloud there.</summary>
+    public bool ReadsAloud { get; set; }
+
+    /// <summary>Who helped the last time, a helper's key, until it was said whether it is the same today; none where that is not known.</summary>
+    public string? HelperLastTime { get; set; }
+
     /// <summary>Whether this conversation began, and with it how the person likes to talk was looked up.</summary>
     public bool HasBegun { get; set; }
 

@@ -10,9 +10,10 @@ internal static class HelperChoice
     /// <summary>Takes a choice, where it is one of who helps.</summary>
     public static bool Take(Turn turn, string ask, string choice)
     {
-        if (ask != Asks.Helper || Helpers.For(turn.Audience).All(one => one.Key != choice)) { return false; }
+        if (ask is not (Asks.Helper or Asks.HelperAgain) || Helpers.For(turn.Audience).All(one => one.Key != choice)) { return false; }
 
         turn.Talk.Helper = choice;
+        turn.Talk.HelperLastTime = null;
         turn.Note = new Sentence("note/helper", ("helper", turn.Words.Get("helper/" + choice)));
 
         return true;

@@ -20,6 +20,18 @@ public sealed record WayOfTalking
     /// <summary>The language they talk in (BCP 47).</summary>
     public required string Language { get; init; }
 
+    /// <summary>How big their text is, in per cent of the usual size.</summary>
+    public required int TextSize { get; init; }
+
+    /// <summary>Whether every card is read aloud to them.</summary>
+    public required bool ReadsAloud { get; init; }
+
+    /// <summary>The size of text that everybody begins with, in per cent.</summary>
+    public const int UsualTextSize = 100;
+
+    /// <summary>The biggest text a page can show, in per cent.</summary>
+    public const int BiggestTextSize = 300;
+
     /// <summary>When they said it (UTC).</summary>
     public required DateTimeOffset At { get; init; }
 }

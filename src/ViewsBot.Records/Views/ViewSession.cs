@@ -20,7 +20,7 @@ public sealed record ViewSession
     /// <summary>The cycle it is for.</summary>
     public required Cycle Cycle { get; init; }
 
-    /// <summary>The language the invitation set (BCP 47).</summary>
+    /// <summary>The language of the conversation (BCP 47): the speaker's own where they once kept it, else the one the invitation set.</summary>
     public required string Language { get; init; }
 
     /// <summary>The names of those who will see the answers, the school's and the invitation's, in order.</summary>
@@ -34,6 +34,12 @@ public sealed record ViewSession
 
     /// <summary>Whether the school lets people speak instead of typing.</summary>
     public bool HearsSpeech { get; init; }
+
+    /// <summary>How big the speaker's text is, as they last kept it, in per cent of the usual size.</summary>
+    public int TextSize { get; init; } = WayOfTalking.UsualTextSize;
+
+    /// <summary>Whether every card is read aloud to the speaker, as they last kept it.</summary>
+    public bool ReadsAloud { get; init; }
 
     /// <summary>The survey it belongs to, or <c>null</c>. Then nobody knows who speaks, and only counts are kept of what is said.</summary>
     public SurveyTalk? Survey { get; init; }

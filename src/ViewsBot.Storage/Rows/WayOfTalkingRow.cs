@@ -15,5 +15,7 @@ internal sealed class WayOfTalkingRow(WayOfTalking way) : IRow
         .Set("scale", AnswerKeys.Of(way.Scale))
         .Set("helper", AnswerKeys.Of(way.Helper))
         .Set("language", way.Language)
+        .Set("text_size", way.TextSize)
+        .Set("reads_aloud", way.ReadsAloud ? 1 : 0)
         .Set("at", Stored.Instant(way.At));
 }

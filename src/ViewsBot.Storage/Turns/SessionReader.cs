@@ -13,10 +13,10 @@ namespace ViewsBot.Storage.Turns;
 internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
 {
     private const string Columns = """
-        SELECT s.id, s.finished_at, i.id, i.language, i.also_seen_by, i.code_number, i.revoked_at,
+        SELECT s.id, s.finished_at, i.id, COALESCE(w.language, i.language), i.also_seen_by, i.code_number, i.revoked_at,
                p.id, p.audience, p.name, p.pupil_id,
                y.id, y.kind, y.assess_on, y.plan_on, y.do_on, y.review_on, y.meeting_on, y.closed_at,
-               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy, u.born_on, h.hears_speech
+               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy, u.born_on, h.hears_speech, w.text_size, w.reads_aloud
         """;
 
     private const string Joins = """
@@ -25,6 +25,7 @@ internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
         JOIN cycle y ON y.id = s.cycle_id
         JOIN pupil u ON u.id = y.pupil_id
         JOIN school h ON h.id = u.school_id
+        LEFT JOIN way_of_talking w ON w.number = (SELECT max(number) FROM way_of_talking WHERE speaker_id = s.speaker_id)
         """;
 
     private const string OfConversationSql =
@@ -58,6 +59,8 @@ internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
             OwnsViews = Ownership.Holds(speaker.Audience, fields.IsNull(24) ? null : Stored.Day(fields.Text(24)), cycle, Today),
             SeenBy = [.. Names(fields, 21).Concat(Names(fields, 4)).Distinct()],
             HearsSpeech = fields.Number(25) != 0,
+            TextSize = fields.IsNull(26) ? WayOfTalking.UsualTextSize : (int)fields.Number(26),
+            ReadsAloud = !fields.IsNull(27) && fields.Number(27) != 0,
             TellsWhom = Name(fields, fields.IsNull(22) ? fields.IsNull(23) ? 20 : 23 : 22),
         };
 

@@ -3,8 +3,8 @@ using ViewsBot.Records.Invitations;
 
 namespace ViewsBot.Entry;
 
-/// <summary>What a chat page needs to talk in one conversation.</summary>
-internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language, bool Speech);
+/// <summary>What a chat page needs to talk in one conversation, and how the person likes to see and hear it.</summary>
+internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language, bool Speech, int TextSize, bool ReadAloud);
 
 /// <summary>Makes passes: one page, one pass.</summary>
 internal sealed class ChatPasses(DirectLineTokens tokens)
@@ -22,6 +22,9 @@ internal sealed class ChatPasses(DirectLineTokens tokens)
             CodeNumber = opened.CodeNumber,
         });
 
-        return new ChatPass(opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, opened.Session.Language, opened.Session.HearsSpeech);
+        var session = opened.Session;
+
+        return new ChatPass(
+            opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, session.Language, session.HearsSpeech, session.TextSize, session.ReadsAloud);
     }
 }

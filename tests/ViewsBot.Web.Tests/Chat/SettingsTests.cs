@@ -94,6 +94,61 @@ public sealed class SettingsTests(Chromium chromium) : ChatTest(chromium)
         await See(page.GetByRole(AriaRole.Button, new() { Name = "Text and colours" })).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task A_persons_own_size_follows_them_to_a_new_device_until_another_is_chosen_there()
+    {
+        Bot.TextSize = 200;
+        var page = await OpenOnSettingsAsync();
+        await See(page.Locator("html")).ToHaveCSSAsync("font-size", "32px");
+
+        await Button(page, "Smaller").ClickAsync();
+        await page.ReloadAsync();
+
+        await See(Button(page, "in the middle")).ToBeVisibleAsync();
+        await See(page.Locator("html")).ToHaveCSSAsync("font-size", "28px");
+    }
+
+    [Fact]
+    public async Task Calmer_says_nothing_of_the_size_so_that_the_persons_own_still_counts()
+    {
+        var page = await OpenOnSettingsAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Calmer page" }).ClickAsync();
+        Bot.TextSize = 150;
+
+        await page.ReloadAsync();
+
+        await See(page.Locator("html")).ToHaveCSSAsync("font-size", "24px");
+        Assert.Empty(Bot.Received);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_is_told_to_the_conversation_and_stands_nowhere_on_the_page()
+    {
+        var page = await OpenOnSettingsAsync();
+
+        await GrowAsync(page, 1);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read every card to me" }).ClickAsync();
+        await page.WaitForFunctionAsync("() => localStorage.getItem('viewsbot/settings-told') && !Object.keys(localStorage).some(name => name.startsWith('viewsbot/waiting/'))");
+
+        Assert.Equal(
+            ["event page-settings 125 false", "event page-settings 125 true"],
+            Bot.Received.Select(one => $"{one["type"]} {one["name"]} {one["value"]!["textSize"]} {one["value"]!["readAloud"]}"));
+        await See(page.GetByText("Not sent yet")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_choice_from_before_is_told_once_to_each_conversation()
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync(script: """if (!localStorage.getItem('viewsbot/settings')) { localStorage.setItem('viewsbot/settings', '{"size":150}'); }""");
+        await page.WaitForFunctionAsync("() => localStorage.getItem('viewsbot/settings-told')");
+
+        await page.ReloadAsync();
+        await See(Button(page, "in the middle")).ToBeVisibleAsync();
+
+        Assert.Equal(150, (int)Assert.Single(Bot.Received)["value"]!["textSize"]!);
+    }
+
     private async Task<IPage> OpenOnSettingsAsync(int width = 768)
     {
         Bot.Say(Cards.Question(3));

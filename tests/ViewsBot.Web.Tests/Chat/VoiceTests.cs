@@ -47,6 +47,24 @@ public sealed class VoiceTests(Chromium chromium) : ChatTest(chromium)
         Assert.Empty(await SpokenAsync(page));
     }
 
+    [Fact]
+    public async Task Every_card_is_read_to_a_person_who_wants_that_and_each_of_its_choices_once()
+    {
+        Bot.ReadAloud = true;
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync(script: Voices("{ lang: 'en-GB', localService: true }"));
+        await page.WaitForFunctionAsync("() => window.spoken.length === 1");
+
+        await Button(page, "in the middle").ClickAsync();
+        await page.WaitForFunctionAsync("() => window.spoken.length === 3");
+
+        var spoken = await SpokenAsync(page);
+        Assert.Equal("en|en-GB|How do you feel about playtime? happy about it. in the middle. not happy about it.", spoken[0]);
+        Assert.Equal("cancel", spoken[1]);
+        Assert.StartsWith("en|en-GB|How do you feel about ", spoken[2], StringComparison.Ordinal);
+        Assert.NotEqual(spoken[0], spoken[2]);
+    }
+
     private static Task<string[]> SpokenAsync(IPage page) => page.EvaluateAsync<string[]>("window.spoken");
 
     // Real speech has no ears in a test: what the page asks the browser for is written down instead.

@@ -62,7 +62,7 @@ internal sealed class ChatSite : IAsyncDisposable
     private static void Map(WebApplication app, FakeLine line)
     {
         app.MapPost("/chat/token", () => line.IsInvited
-            ? Results.Json(new { conversationId = FakeLine.Conversation, token = line.NewToken(), expiresIn = 1800, userId = "person", language = "en", speech = line.HearsSpeech })
+            ? Results.Json(new { conversationId = FakeLine.Conversation, token = line.NewToken(), expiresIn = 1800, userId = "person", language = "en", speech = line.HearsSpeech, textSize = line.TextSize, readAloud = line.ReadAloud })
             : Results.Unauthorized());
 
         var direct = app.MapGroup(Line);

@@ -29,6 +29,12 @@ internal sealed class FakeLine(Func<JsonObject, IEnumerable<JsonObject>> reply)
     /// <summary>Whether the school lets people speak.</summary>
     public bool HearsSpeech { get; set; }
 
+    /// <summary>How big the person's text is, as they kept it, in per cent.</summary>
+    public int TextSize { get; set; } = 100;
+
+    /// <summary>Whether they kept that every card is read to them.</summary>
+    public bool ReadAloud { get; set; }
+
     /// <summary>Whether every picture is refused, as one that is broken.</summary>
     public bool RefusesPictures { get; set; }
 

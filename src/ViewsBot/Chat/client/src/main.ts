@@ -2,7 +2,7 @@
 import { firstAddress, invited, session } from './begin';
 import { Chat } from './page/chat';
 import { make } from './page/make';
-import { applySettings } from './page/settings';
+import { applySettings, followPerson } from './page/settings';
 import { readWords, say, turnTo } from './words';
 
 readWords(document);
@@ -12,6 +12,7 @@ void run();
 async function run(): Promise<void> {
   if (await invited) {
     await turnTo(session.language);
+    followPerson(session);
     await new Chat(session).run(await firstAddress);
   }
 

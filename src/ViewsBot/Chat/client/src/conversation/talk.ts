@@ -3,6 +3,7 @@ import { type Activity, cardOf, isEphemeral, isFromBot, markOf } from '../direct
 import type { Line } from '../directline/line';
 import type { Outbox } from '../outbox/outbox';
 import type { Parcel } from '../outbox/parcel';
+import type { PageSettings } from '../page/settings';
 import type { Log } from './log';
 import { newMark } from './mark';
 import type { Tap } from './tap';
@@ -20,7 +21,7 @@ export class Talk {
   private readonly passed = new Set<string>();
 
   constructor(private readonly log: Log, private readonly outbox: Outbox, private readonly line: Line, private readonly language: () => string, private readonly events: TalkEvents) {
-    outbox.waiting.forEach(({ activity }) => log.put(activity));
+    outbox.waiting.forEach(({ activity }) => { if (activity.type === 'message') { log.put(activity); } });
   }
 
   /** Says something by a tap. What was typed with it, or is told in confidence, does not wait on the device. */
@@ -28,6 +29,13 @@ export class Talk {
 
   /** Says something in words. */
   type(text: string): void { this.put({ text }, false); }
+
+  /** Tells how the page is set: nothing that is said, so it stands nowhere on the page. */
+  set(settings: PageSettings): void {
+    const mark = newMark();
+
+    this.outbox.put({ mark, activity: { type: 'event', name: 'page-settings', value: settings, channelData: { clientActivityID: mark } }, mayBeStored: true });
+  }
 
   /** Takes in what the line has heard. */
   hear(activities: readonly Activity[]): void {

@@ -9,6 +9,7 @@ export interface Attachment {
 export interface Activity {
   readonly id?: string;
   readonly type: string;
+  readonly name?: string;
   readonly from?: { readonly id?: string; readonly role?: string };
   readonly locale?: string;
   readonly text?: string;

@@ -10,6 +10,9 @@ interface Pass {
   readonly language: string;
   /** Whether the school lets people speak: the browser may send the voice to its maker. */
   readonly speech?: boolean;
+  /** How big the person's text is, in per cent, and whether cards are read to them, as they last kept it. */
+  readonly textSize?: number;
+  readonly readAloud?: boolean;
 }
 
 /** The invitation is not, or no longer, open on this device. */
@@ -27,6 +30,10 @@ export class Session {
   get language(): string { return this.pass.language; }
 
   get hearsSpeech(): boolean { return this.pass.speech === true; }
+
+  get textSize(): number | undefined { return this.pass.textSize; }
+
+  get readsAloud(): boolean { return this.pass.readAloud === true; }
 
   /** Asks the host for a token. */
   open(): Promise<void> {

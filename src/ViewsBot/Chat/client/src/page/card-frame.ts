@@ -13,6 +13,8 @@ let frames = 0;
 export interface CardFrame {
   readonly element: HTMLElement;
   readonly view: CardView;
+  /** The button that reads it, where there is something to read. */
+  readonly hear: HTMLButtonElement | undefined;
 }
 
 /** Draws a card and stands it in its frame. */
@@ -24,13 +26,14 @@ export function frameCard(json: object, taps: (tap: Tap, typed: boolean) => void
   const words = wordsOf(json);
 
   if (view.heading) { element.setAttribute('aria-labelledby', view.heading.id ||= `heading-${++frames}`); }
-  if (words) { addBeside(view, hearIt(words, language, sentence => { trouble.textContent = sentence; }), trouble); }
+  const hear = words ? hearIt(words, language, sentence => { trouble.textContent = sentence; }) : undefined;
+  if (hear) { addBeside(view, hear, trouble); }
 
   fitChoices(element);
 
   const progress = progressOf(view.element);
 
-  return { element: progress ? make('div', { class: 'framed' }, progress, element) : make('div', { class: 'framed' }, element), view };
+  return { element: progress ? make('div', { class: 'framed' }, progress, element) : make('div', { class: 'framed' }, element), view, hear };
 }
 
 // The button comes right after the question, for the eye and for the keyboard.

@@ -13,6 +13,7 @@ import { Banner } from './banner';
 import { Earlier } from './earlier';
 import { buildFrame } from './frame';
 import { PrivateCard } from './private-card';
+import { tellSettings } from './settings';
 import { Stage } from './stage';
 import { typingBox } from './typing-box';
 import { Ways } from '../ways/ways';
@@ -34,7 +35,10 @@ export class Chat {
 
   private readonly ways: Ways;
 
+  private readonly conversationId: string;
+
   constructor(session: Session) {
+    this.conversationId = session.conversationId;
     this.ways = new Ways(session, text => this.talk.type(text));
     this.line = new Line(session, { heard: ({ activities }) => this.talk.hear(activities), connected: yes => this.connected(yes) });
     this.outbox = new Outbox(session, new Store(session.conversationId), {
@@ -52,6 +56,7 @@ export class Chat {
 
   /** Runs until this device is no longer invited. */
   async run(firstAddress: string | undefined): Promise<void> {
+    tellSettings(this.conversationId, settings => this.talk.set(settings));
     void this.outbox.send();
     await this.line.keepOpen(firstAddress);
   }

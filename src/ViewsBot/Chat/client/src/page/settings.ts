@@ -1,17 +1,41 @@
-// How big the text is and how strong or calm the page: kept on this device, told to nobody.
+// How big the text is, whether cards are read aloud, how strong or calm the page: what was chosen on this device is kept on it.
+// Size and reading also follow a person to a device where nothing was chosen, once they have asked to be remembered.
 import { say } from '../words';
 import { make } from './make';
 
-interface Settings { readonly size: number; readonly strong: boolean; readonly calm: boolean }
+interface Settings { readonly size: number; readonly reads: boolean; readonly strong: boolean; readonly calm: boolean }
+
+/** What the conversation is told. */
+export interface PageSettings { readonly textSize: number; readonly readAloud: boolean }
+
+type Toggle = 'reads' | 'strong' | 'calm';
 
 const name = 'viewsbot/settings';
+const toldName = 'viewsbot/settings-told';
 const sizes = [100, 125, 150, 175, 200, 250, 300] as const;
-const usual: Settings = { size: 100, strong: false, calm: false };
+const usual: Settings = { size: 100, reads: false, strong: false, calm: false };
 
 let now = usual;
+let tell: (settings: PageSettings) => void = () => undefined;
 
-/** Puts the kept settings on the page. */
-export function applySettings(): void { put(now = kept()); }
+/** Puts the settings that were chosen on this device on the page. */
+export function applySettings(): void { put(now = { ...usual, ...chosen() }); }
+
+/** Puts a person's own settings on the page, where nothing else was chosen on this device. */
+export function followPerson(own: { readonly textSize: number | undefined; readonly readsAloud: boolean }): void {
+  put(now = { ...usual, size: own.textSize ?? usual.size, reads: own.readsAloud, ...chosen() });
+}
+
+/** From now on tells what is chosen for the person; and at once what was chosen here before, if this conversation does not know it yet. */
+export function tellSettings(conversationId: string, listener: (settings: PageSettings) => void): void {
+  tell = settings => { listener(settings); store(toldName, conversationId); };
+
+  const { size, reads } = chosen();
+  if ((size !== undefined || reads !== undefined) && stored(toldName) !== conversationId) { tell(told()); }
+}
+
+/** Whether every card is read aloud. */
+export const readsAloud = (): boolean => now.reads;
 
 /** The panel that changes them, and the button that opens it. */
 export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly panel: HTMLElement } {
@@ -23,7 +47,7 @@ export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly 
   opener.onclick = () => open(panel.hasAttribute('hidden'));
   close.onclick = () => open(false);
   panel.onkeydown = event => { if (event.key === 'Escape') { open(false); } };
-  panel.append(sizeChanger(), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), close);
+  panel.append(sizeChanger(), toggle('chat/read-aloud', 'reads'), make('p', {}, say('chat/settings-keep')), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), close);
 
   return { opener, panel };
 }
@@ -38,7 +62,7 @@ function sizeChanger(): HTMLElement {
     smaller.setAttribute('aria-disabled', String(size === sizes[0]));
     bigger.setAttribute('aria-disabled', String(size === sizes.at(-1)));
   };
-  const step = (by: number) => (): void => { keep({ ...now, size: sizes[sizes.findIndex(size => size === now.size) + by] ?? now.size }); show(); };
+  const step = (by: number) => (): void => { keep({ size: sizes[sizes.findIndex(size => size === now.size) + by] ?? now.size }); show(); };
 
   smaller.onclick = step(-1);
   bigger.onclick = step(1);
@@ -47,7 +71,7 @@ function sizeChanger(): HTMLElement {
   return make('div', { role: 'group', 'aria-label': say('chat/text-size') }, make('span', { 'aria-hidden': 'true' }, say('chat/text-size')), smaller, shown, bigger);
 }
 
-function toggle(words: string, setting: 'strong' | 'calm'): HTMLButtonElement {
+function toggle(words: string, setting: Toggle): HTMLButtonElement {
   const state = make('span', { class: 'state', 'aria-hidden': 'true' });
   const button = make('button', { type: 'button' }, say(words), ' ', state);
   const show = (): void => {
@@ -56,21 +80,32 @@ function toggle(words: string, setting: 'strong' | 'calm'): HTMLButtonElement {
     state.textContent = say(on ? 'chat/on' : 'chat/off');
   };
 
-  button.onclick = () => { keep({ ...now, [setting]: !now[setting] }); show(); };
+  button.onclick = () => { keep({ [setting]: !now[setting] }); show(); };
   show();
 
   return button;
 }
 
-function kept(): Settings {
-  try { return { ...usual, ...JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Settings> }; } catch { return usual; }
+function chosen(): Partial<Settings> {
+  try { return JSON.parse(stored(name) ?? '{}') as Partial<Settings>; } catch { return {}; }
 }
 
-function keep(settings: Settings): void {
-  now = settings;
+function keep(change: Partial<Settings>): void {
+  now = { ...now, ...change };
+  store(name, JSON.stringify({ ...chosen(), ...change }));
+  put(now);
+  if (change.size !== undefined || change.reads !== undefined) { tell(told()); }
+}
+
+const told = (): PageSettings => ({ textSize: now.size, readAloud: now.reads });
+
+function stored(key: string): string | null {
+  try { return localStorage.getItem(key); } catch { return null; }
+}
+
+function store(key: string, value: string): void {
   // A device that keeps nothing still shows what was just chosen.
-  try { localStorage.setItem(name, JSON.stringify(settings)); } catch { /* see above */ }
-  put(settings);
+  try { localStorage.setItem(key, value); } catch { /* see above */ }
 }
 
 function put({ size, strong, calm }: Settings): void {

@@ -8,6 +8,7 @@ import { frameCard } from './card-frame';
 import { stopReading } from './voice';
 import { lines } from './lines';
 import { make } from './make';
+import { readsAloud } from './settings';
 
 export interface Said {
   readonly card: Activity;
@@ -42,7 +43,7 @@ export class Stage {
   private replace(card: Activity, json: string): void {
     const focused = this.place.contains(document.activeElement) ? document.activeElement : undefined;
     const before = this.shown;
-    const { element, view } = frameCard(cardOf(card) as object, (tap, typed) => this.taps(tap, typed, card));
+    const { element, view, hear } = frameCard(cardOf(card) as object, (tap, typed) => this.taps(tap, typed, card));
 
     const asksTheSame = before !== undefined && view.asksTheSame(before.view);
     const sameCard = before !== undefined && before.id === card.id || asksTheSame;
@@ -52,6 +53,7 @@ export class Stage {
     this.shown = { id: card.id, json, view };
     if (focused) { this.follow(view, sameCard ? focused.getAttribute('aria-label') : null); }
     this.announcer.tell(focused && asksTheSame ? view.news(before.view) : view.announcement(!focused));
+    if (readsAloud()) { hear?.click(); }
   }
 
   // Focus goes along only when it stood in the card that was answered: nobody who is elsewhere is pulled away.
