@@ -140,6 +140,7 @@ public static class StorageServices
         .AddSingleton<SafetyReader>()
         .AddSingleton<Proof>()
         .AddSingleton<Escalating>()
+        .AddSingleton<PicturesOfAlert>()
         .AddSingleton<IAlertStore, DatabaseAlertStore>()
         .AddSingleton<INoticeStore, DatabaseNoticeStore>()
         .AddSingleton<ISafetyStore, DatabaseSafetyStore>()

@@ -108,20 +108,6 @@ public sealed class OwnPicturesTests(ProductFixture product) : IClassFixture<Pro
         });
     }
 
-    [Fact]
-    public async Task Words_of_harm_with_a_picture_raise_the_alert_and_the_picture_is_kept()
-    {
-        var chat = await product.InviteAsync();
-        await chat.PlayAsync(ToTheFirstPicture);
-
-        using var sent = await chat.UploadAsync(CraftedPicture.Png(), "drawing", words: "my uncle hits me");
-        await chat.ListenAsync();
-
-        var record = await chat.RecordAsync();
-        Assert.Single(record.Pictures);
-        Assert.Equal("my uncle hits me", Assert.Single(record.Alerts).Text);
-    }
-
     private static string AddressIn(ScriptedChat chat) => new Uri(chat.Activities
         .Where(activity => activity.TryGetProperty("attachments", out _))
         .SelectMany(activity => activity.GetProperty("attachments").EnumerateArray())

@@ -77,13 +77,9 @@ internal sealed class AskDialog(
     {
         var reply = ReplyReader.Read(turn.Context.Activity);
 
-        if (reply is not Reply.Sent sent) { return await reader.ReadAsync(turn, card, reply, cancel); }
+        var meaning = await reader.ReadAsync(turn, card, reply, cancel);
 
-        if (!PicturesSent.Keep(turn, sent, inFocus)) { return new Meaning.Unknown(); }
-
-        turn.Note = "note/kept-picture";
-
-        return await reader.ReadAsync(turn, card, reply, cancel);
+        return reply is Reply.Sent sent && meaning is not Meaning.Told ? await PicturesSent.TakeAsync(turn, sent, inFocus, meaning, cancel) : meaning;
     }
 
     private static async Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)

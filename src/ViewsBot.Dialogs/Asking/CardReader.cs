@@ -14,8 +14,7 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
         Reply.Tapped { Words: { } words } tap when !string.IsNullOrWhiteSpace(words) => await ReadBothAsync(turn, card, tap, words, cancel),
         Reply.Tapped tap => await taps.ReadAsync(turn, card, tap, cancel),
         Reply.Typed words => typed.Read(turn, card, words.Text),
-        Reply.Sent { Words: { } words } => typed.Read(turn, card, words),
-        Reply.Sent => new Meaning.Drew(),
+        Reply.Sent sent => ReadSent(turn, card, sent),
         _ => new Meaning.Unknown(),
     };
 
@@ -28,6 +27,20 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
 
         return tap.Choice == "keep" ? TypedReader.ReadWritten(turn, card, tap.Ask, words) : await taps.ReadAsync(turn, card, tap, cancel);
     }
+
+    /// <summary>What comes with a picture tells as much as the picture: whoever is telling tells with both.</summary>
+    private Meaning ReadSent(Turn turn, Card card, Reply.Sent sent)
+    {
+        var meaning = sent.Control == Controls.TellSomeone ? new Meaning.Told(sent.Words ?? "", AlertKind.AskedToTell)
+            : turn.Talk.IsTelling ? ReadTelling(turn, sent.Words)
+            : sent.Words is { } words ? typed.Read(turn, card, words)
+            : new Meaning.Drew();
+
+        return meaning is Meaning.Told told ? told with { Picture = sent.Kind } : meaning;
+    }
+
+    private Meaning.Told ReadTelling(Turn turn, string? words) =>
+        (words is null ? null : typed.ReadHarm(turn, words)) ?? new Meaning.Told(words ?? "", AlertKind.ToldAfterAsking);
 
     /// <summary>What a card asks, as its taps say it back; <c>null</c> for a card with a board.</summary>
     internal static string? AskOf(Card card) => card switch

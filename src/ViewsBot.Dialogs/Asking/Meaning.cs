@@ -17,7 +17,7 @@ internal abstract record Meaning
     /// <summary>The words that the card asked for.</summary>
     public sealed record Wrote(string Text) : Meaning;
 
-    /// <summary>Pictures came, and nothing else was said with them; they are kept already.</summary>
+    /// <summary>Pictures came, and nothing else was said with them.</summary>
     public sealed record Drew : Meaning;
 
     /// <summary>Something asked of the conversation itself; a control's key.</summary>
@@ -35,8 +35,15 @@ internal abstract record Meaning
     /// <summary>Words that nothing asked for: they are kept, and the card is asked again.</summary>
     public sealed record Remark(string Text) : Meaning;
 
-    /// <summary>Somebody may not be safe. The words are empty where a button was tapped.</summary>
-    public sealed record Told(string Text, AlertKind Kind) : Meaning;
+    /// <summary>Somebody may not be safe. The words are empty where a button was tapped, or a picture came alone.</summary>
+    public sealed record Told(string Text, AlertKind Kind) : Meaning
+    {
+        /// <summary>What kind of picture came with it, or none.</summary>
+        public PictureKind? Picture { get; init; }
+
+        /// <summary>Whether it is more than the call for help itself.</summary>
+        public bool SaysMore => Text.Length > 0 || Picture is not null;
+    }
 
     /// <summary>The person goes on after a break, or after they told.</summary>
     public sealed record WentOn : Meaning;

@@ -7,12 +7,27 @@ using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.OwnWords;
 
-/// <summary>Keeps the pictures that came with a reply, beside the question they came at.</summary>
+/// <summary>Takes the pictures that came with a reply: they are kept beside the question they came at.</summary>
 internal static class PicturesSent
 {
-    /// <summary>Keeps them, whatever else is said with them: what somebody drew is never lost.</summary>
-    /// <returns>Whether there were any that could be kept.</returns>
-    public static bool Keep(Turn turn, Reply.Sent sent, Ask inFocus)
+    /// <summary>Keeps them, whatever else is said with them: what somebody drew is never lost. A survey keeps no picture of anybody, and says so.</summary>
+    /// <returns>What the reply means; where nothing was said with pictures that cannot be kept, nothing.</returns>
+    public static async Task<Meaning> TakeAsync(Turn turn, Reply.Sent sent, Ask inFocus, Meaning meaning, CancellationToken cancel)
+    {
+        if (turn.Session.Survey is not null)
+        {
+            await turn.Context.DeleteActivityAsync(turn.Context.Activity.Id, cancel);
+            turn.Note = "survey/pictures-not-kept";
+
+            return meaning;
+        }
+
+        if (Keep(turn, sent, inFocus)) { turn.Note = "note/kept-picture"; return meaning; }
+
+        return sent.Words is null ? new Meaning.Unknown() : meaning;
+    }
+
+    private static bool Keep(Turn turn, Reply.Sent sent, Ask inFocus)
     {
         var pictures = turn.Context.TurnState.Get<SentPictures>()?.All ?? [];
 
@@ -26,7 +41,7 @@ internal static class PicturesSent
         Id = new PictureId(Guid.CreateVersion7(turn.Now)),
         Prompt = Prompts.At(inFocus),
         Option = inFocus.Option is { } option ? new OptionKey(option) : null,
-        Kind = sent.IsDrawing ? PictureKind.Drawing : PictureKind.Photo,
+        Kind = sent.Kind,
         MediaType = picture.MediaType,
         Sha256 = Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.Span)),
         ByteCount = picture.Bytes.Length,

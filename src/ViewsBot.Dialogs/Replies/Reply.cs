@@ -1,3 +1,5 @@
+using ViewsBot.Records.Views;
+
 namespace ViewsBot.Dialogs.Replies;
 
 /// <summary>What a person did with a card, as the channel brought it: nothing is decided yet.</summary>
@@ -37,9 +39,10 @@ public abstract record Reply
     public sealed record Typed(string Text) : Reply;
 
     /// <summary>Pictures came, a drawing or photos; with words beside them where somebody wrote some.</summary>
-    /// <param name="IsDrawing">Whether the page says that it was drawn there.</param>
+    /// <param name="Kind">A drawing where the page says that it was drawn there.</param>
     /// <param name="Words">What was written with them, or <c>null</c>.</param>
-    public sealed record Sent(bool IsDrawing, string? Words) : Reply;
+    /// <param name="Control">The control that was tapped to send them, or <c>null</c>.</param>
+    public sealed record Sent(PictureKind Kind, string? Words, string? Control) : Reply;
 
     /// <summary>Neither a tap nor words: an empty message.</summary>
     public sealed record Nothing : Reply;

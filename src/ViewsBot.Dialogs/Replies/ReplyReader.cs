@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
+using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Replies;
 
@@ -16,9 +17,11 @@ public static class ReplyReader
     /// <summary>Reads a message. Never fails: what it cannot read is <see cref="Reply.Nothing"/>.</summary>
     public static Reply Read(Activity activity)
     {
-        if (activity.Attachments?.Any(IsPicture) == true) { return new Reply.Sent(IsDrawing(activity.Value), string.IsNullOrWhiteSpace(activity.Text) ? null : activity.Text); }
+        var keys = activity.Value is { } value && ValueOf(value) is { ValueKind: JsonValueKind.Object } json ? json : (JsonElement?)null;
 
-        if (activity.Value is { } value && ValueOf(value) is { ValueKind: JsonValueKind.Object } keys) { return TapOf(keys, activity.Text); }
+        if (activity.Attachments?.Any(IsPicture) == true) { return SentOf(keys, activity.Text); }
+
+        if (keys is { } tapped) { return TapOf(tapped, activity.Text); }
 
         return string.IsNullOrWhiteSpace(activity.Text) ? new Reply.Nothing() : new Reply.Typed(activity.Text);
     }
@@ -26,8 +29,13 @@ public static class ReplyReader
     /// <summary>Some channels put what was typed into an attachment too; that is no picture.</summary>
     private static bool IsPicture(Attachment attachment) => attachment.ContentType?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static bool IsDrawing(object? value) =>
-        value is not null && ValueOf(value) is { ValueKind: JsonValueKind.Object } keys && Key(keys, "picture") == "drawing";
+    private static Reply.Sent SentOf(JsonElement? keys, string? text)
+    {
+        var tap = keys is { } said ? TapOf(said, text) : new Reply.Tapped { Words = string.IsNullOrWhiteSpace(text) ? null : text };
+        var kind = keys is { } marked ? AnswerKeys.ReadKind(Key(marked, "picture")) : null;
+
+        return new Reply.Sent(kind ?? PictureKind.Photo, string.IsNullOrWhiteSpace(tap.Words) ? null : tap.Words, tap.Control);
+    }
 
     internal static JsonElement? ValueOf(object value)
     {

@@ -6,15 +6,15 @@ using ViewsBot.Records.Alerts;
 namespace ViewsBot.Dialogs.TellSomeone;
 
 /// <summary>
-/// Somebody tells that they may not be safe: the alert is raised with the exact words, the reply is the fixed one, and neither
-/// stays in the conversation: the message is deleted and the reply is ephemeral.
+/// Somebody tells that they may not be safe: the alert is raised with the exact words and pictures, the reply is the fixed one, and
+/// none of it stays in the conversation: the message is deleted and the reply is ephemeral.
 /// </summary>
 internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
 {
     /// <summary>Raises the alert and replies. A button tapped again at once is the same call for help.</summary>
     public async Task<Aside> TakeAsync(Turn turn, Meaning.Told told, CancellationToken cancel)
     {
-        if (told.Text.Length > 0 || !turn.Talk.IsTelling) { turn.Record.Raise(AlertOf(turn, told)); }
+        if (told.SaysMore || !turn.Talk.IsTelling) { Alarm.Raise(turn.Context, told, turn.Session.Id, turn.Words.Language, turn.Now); }
 
         turn.Talk.IsTelling = true;
         await DropMessageAsync(turn, cancel);
@@ -41,14 +41,4 @@ internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
         turn.IsEphemeral = true;
         await turn.Context.DeleteActivityAsync(turn.Context.Activity.Id, cancel);
     }
-
-    private static Alert AlertOf(Turn turn, Meaning.Told told) => new()
-    {
-        Id = new AlertId(Guid.CreateVersion7(turn.Now)),
-        Kind = told.Kind,
-        Session = turn.Session.Id,
-        Text = told.Text,
-        Language = turn.Words.Language,
-        At = turn.Now,
-    };
 }

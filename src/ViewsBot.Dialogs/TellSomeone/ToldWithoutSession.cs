@@ -4,7 +4,6 @@ using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
-using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Dialogs.TellSomeone;
 
@@ -33,10 +32,7 @@ internal sealed class ToldWithoutSession(TurnOpening opening, CardSender sender,
 
     private async Task AnswerAsync(ITurnContext context, Meaning.Told told, Talk talk, Content.Cards.Surface surface, CancellationToken cancel)
     {
-        if (told.Text.Length > 0 || !talk.IsTelling)
-        {
-            context.TurnState.Get<ITurnRecord>().Raise(AlertOf(told, surface.Words.Language, clock.GetUtcNow()));
-        }
+        if (told.SaysMore || !talk.IsTelling) { Alarm.Raise(context, told, session: null, surface.Words.Language, clock.GetUtcNow()); }
 
         var now = await whoIsThere.NowAsync(session: null, cancel);
         await sender.SendOnceAsync(context, ToldReply.Of(name: null, now, surface.Words), surface, cancel);
@@ -48,15 +44,17 @@ internal sealed class ToldWithoutSession(TurnOpening opening, CardSender sender,
         Reply.Tapped { Words: { } words } when reader.TellsOfHarm(words, language, Audience) => new Meaning.Told(words, AlertKind.WordsOfHarm),
         Reply.Typed { Text: var text } when reader.TellsOfHarm(text, language, Audience) => new Meaning.Told(text, AlertKind.WordsOfHarm),
         Reply.Typed { Text: var text } when talk.IsTelling => new Meaning.Told(text, AlertKind.ToldAfterAsking),
+        Reply.Sent sent => ReadSent(sent, talk, language),
         _ => null,
     };
 
-    private static Alert AlertOf(Meaning.Told told, string language, DateTimeOffset now) => new()
+    private Meaning.Told? ReadSent(Reply.Sent sent, Talk talk, string language)
     {
-        Id = new AlertId(Guid.CreateVersion7(now)),
-        Kind = told.Kind,
-        Text = told.Text,
-        Language = language,
-        At = now,
-    };
+        AlertKind? kind = sent.Control == Controls.TellSomeone ? AlertKind.AskedToTell
+            : sent.Words is { } words && reader.TellsOfHarm(words, language, Audience) ? AlertKind.WordsOfHarm
+            : talk.IsTelling ? AlertKind.ToldAfterAsking
+            : null;
+
+        return kind is { } why ? new Meaning.Told(sent.Words ?? "", why) { Picture = sent.Kind } : null;
+    }
 }

@@ -10,6 +10,10 @@ public interface IAlertStore
     /// <returns><c>null</c> if alerts are not for this viewer.</returns>
     Task<IReadOnlyList<AlertOnFile>?> AllAsync(Viewer viewer, CancellationToken cancel);
 
+    /// <summary>One picture that came with an alert, with its bytes.</summary>
+    /// <returns><c>null</c> if there is none for this viewer.</returns>
+    Task<AlertPictureOnFile?> PictureAsync(Viewer viewer, AlertPictureId picture, CancellationToken cancel);
+
     /// <summary>How many alerts wait; tells nothing else, and is 0 for those alerts are not for.</summary>
     Task<int> WaitingAsync(Viewer viewer, CancellationToken cancel);
 
@@ -31,6 +35,9 @@ public sealed record AlertCounts(int Raised, int Waiting);
 /// <summary>An alert and whose it is.</summary>
 public sealed record AlertOnFile(Alert Alert, Pupil? Pupil, Speaker? Speaker, string? AcknowledgedBy)
 {
+    /// <summary>The pictures that came with it, in the order they were sent.</summary>
+    public IReadOnlyList<AlertPicture> Pictures { get; init; } = [];
+
     /// <summary>Who was told of it, the first first.</summary>
     public IReadOnlyList<Telling> Told { get; init; } = [];
 }

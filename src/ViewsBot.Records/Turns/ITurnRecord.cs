@@ -76,6 +76,9 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
     /// <summary>Raises an alert.</summary>
     void Raise(Alert alert);
 
+    /// <summary>Keeps a picture with the alert that was raised in this turn, sealed as its words are.</summary>
+    void Keep(AlertPicture picture, ReadOnlyMemory<byte> bytes);
+
     /// <summary>Notes that the speaker came to the end (UTC); again after a change.</summary>
     void Finish(DateTimeOffset at);
 

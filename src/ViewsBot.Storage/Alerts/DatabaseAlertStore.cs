@@ -17,6 +17,7 @@ internal sealed class DatabaseAlertStore(
     IDbContextFactory<RecordsContext> contexts,
     SessionReader sessions,
     PeopleReader people,
+    PicturesOfAlert pictures,
     Sealer sealer,
     Trail trail,
     Proof proof,
@@ -47,6 +48,16 @@ internal sealed class DatabaseAlertStore(
         var rows = await Of(viewer, records).OrderBy(row => row.AcknowledgedAt != null).ThenByDescending(row => row.Number).ToListAsync(cancel);
 
         return [.. rows.Select(OnFile).Where(found => WhoMaySee.Alert(viewer, found.School, found.Alert.Pupil)).Select(found => found.Alert)];
+    }
+
+    /// <inheritdoc/>
+    public async Task<AlertPictureOnFile?> PictureAsync(Viewer viewer, AlertPictureId picture, CancellationToken cancel)
+    {
+        var found = database.Read(reads => pictures.Find(reads, picture));
+        var seen = found is not null && await IsForAsync(viewer, found.Picture.Alert, cancel);
+        await trail.WriteAsync(viewer.Actor, seen ? "alert-picture-read" : "alert-picture-refused", $"alert-picture:{picture}", cancel);
+
+        return seen ? found : null;
     }
 
     /// <inheritdoc/>
@@ -101,6 +112,15 @@ internal sealed class DatabaseAlertStore(
         return alert.Id;
     }
 
+    private async Task<bool> IsForAsync(Viewer viewer, AlertId alert, CancellationToken cancel)
+    {
+        var id = alert.ToString();
+        await using var records = await contexts.CreateDbContextAsync(cancel);
+        var (school, onFile) = OnFile(await records.Alerts.SingleAsync(row => row.Id == id, cancel));
+
+        return WhoMaySee.Alert(viewer, school, onFile.Pupil);
+    }
+
     private Acknowledged Acknowledge(IChanges changes, StaffMember member, AlertId alert)
     {
         var found = changes.One(FindSql, fields => new Found(!fields.IsNull(0)), alert.ToString(), member.School.ToString());
@@ -134,7 +154,11 @@ internal sealed class DatabaseAlertStore(
         var session = alert.Session is { } id ? sessions.OfId(reads, id) : null;
         var pupil = session is null ? null : people.Pupil(reads, session.Session.Cycle.Pupil);
 
-        return (SchoolId.Parse(row.SchoolId) ?? default, new AlertOnFile(alert, pupil, session?.Session.Speaker, NameOf(reads, row.AcknowledgedBy)) { Told = Tellings.Of(reads, row.Id) });
+        return (SchoolId.Parse(row.SchoolId) ?? default, new AlertOnFile(alert, pupil, session?.Session.Speaker, NameOf(reads, row.AcknowledgedBy))
+        {
+            Pictures = PicturesOfAlert.Read(reads, row.Id),
+            Told = Tellings.Of(reads, row.Id),
+        });
     });
 
     private string? NameOf(IReads reads, string? staff) => staff is null

@@ -9,7 +9,7 @@ internal enum Purpose
     /// <summary>Somebody's own words.</summary>
     Words,
 
-    /// <summary>The words of an alert.</summary>
+    /// <summary>The words of an alert, and the pictures that came with it.</summary>
     Alert,
 
     /// <summary>An activity of the conversation log.</summary>

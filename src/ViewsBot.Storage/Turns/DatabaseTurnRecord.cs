@@ -33,7 +33,6 @@ internal sealed partial class DatabaseTurnRecord(
 {
     private readonly List<Placement> _placed = [];
     private readonly List<OwnWords> _written = [];
-    private bool _hasRaised;
     private readonly List<Choice> _chosen = [];
     private IReadOnlyList<Placement>? _kept;
     private WayOfTalking? _way;
@@ -184,18 +183,6 @@ internal sealed partial class DatabaseTurnRecord(
     /// <inheritdoc/>
     public void Told(CapacityDecision decision, DateTimeOffset at) =>
         consent.Told(decision, at, Happened(decision.EndedAt is null ? "capacity-told" : "capacity-end-told", $"capacity:{decision.Id}"));
-
-    /// <inheritdoc/>
-    public void Raise(Alert alert)
-    {
-        var school = bound?.School ?? OnlySchool();
-
-        // An invitation that has ended opens nothing, and still says who tells.
-        var known = alert with { Session = Survey is null ? alert.Session ?? bound?.Session.Id : null };
-        writes.Add(AlertRow.Of(known, school, sealer), Happened("alert-raised", $"alert:{alert.Id}"));
-        writes.Add(NoticeRow.First(known));
-        _hasRaised = true;
-    }
 
     /// <inheritdoc/>
     public void Finish(DateTimeOffset at)

@@ -36,7 +36,7 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
 
         var viewer = new Viewer.Invited(opened.Session.Id, opened.Session.Speaker.Id);
 
-        return await records.PictureAsync(viewer, picture, cancel) is { } found ? PictureAnswer.Of(context, found) : Results.NotFound();
+        return await records.PictureAsync(viewer, picture, cancel) is { } found ? PictureAnswer.Of(context, found.Bytes, found.Picture.MediaType) : Results.NotFound();
     }
 
     private IResult PageOf(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared) =>

@@ -25,6 +25,7 @@ internal static class StaffPages
             pages.MapGet(AlertStream.Path, (HttpContext context, AlertStream stream, SignedIn signedIn, IAlertStore alerts) => stream.SendAsync(context, signedIn, alerts))
                 .RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/pictures/{id}", OwnPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
+            pages.MapGet("/staff/alerts/pictures/{id}", AlertPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapRazorPages();
         });
 

@@ -2,10 +2,6 @@ using System.Net;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using ViewsBot.Records.Cycles;
-using ViewsBot.Records.People;
-using ViewsBot.Records.Reading;
 using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests.Safety;
@@ -74,18 +70,7 @@ public sealed class AfterTheEndTests(ProductFixture fixture) : IClassFixture<Pro
         Assert.Contains("Type the words of your link here.", await HearAsync(socket, "Do you have a link"), StringComparison.Ordinal);
     }
 
-    private async Task CloseAsync(ScriptedChat chat)
-    {
-        var services = fixture.Product.Services;
-        var cycle = CycleId.Parse(chat.Invited.CycleId)!.Value;
-        var found = await services.GetRequiredService<IPupilRecords>().CycleAsync(new Viewer.Demo(), cycle, default);
-        var senco = new Viewer.Staff(new StaffMember
-        {
-            Id = StaffId.New(TimeProvider.System), School = found!.Pupil.School, Name = "A SENCO", Roles = StaffRoles.Teacher | StaffRoles.Senco,
-        });
-
-        Assert.True(await services.GetRequiredService<ISchoolStore>().CloseAsync(senco, cycle, default));
-    }
+    private Task CloseAsync(ScriptedChat chat) => ClosedCycle.OfAsync(fixture.Product, chat);
 
     private async Task<string> CookieAsync(ScriptedChat chat)
     {

@@ -32,6 +32,17 @@ internal sealed partial class StaffSide : IDisposable
         return response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync() : "";
     }
 
+    /// <summary>How a page is answered.</summary>
+    public async Task<HttpStatusCode> StatusAsync(string path)
+    {
+        using var response = await _http.GetAsync(path);
+
+        return response.StatusCode;
+    }
+
+    /// <summary>What is no page: a picture.</summary>
+    public Task<byte[]> FetchAsync(string path) => _http.GetByteArrayAsync(path);
+
     /// <summary>Sends a form of a page.</summary>
     public Task PostAsync(string page, string action, Dictionary<string, string> fields) => SendAsync(page, action, fields);
 

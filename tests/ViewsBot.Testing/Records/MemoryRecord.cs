@@ -90,6 +90,12 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     }
 
     /// <inheritdoc/>
+    public void Keep(AlertPicture picture, ReadOnlyMemory<byte> bytes)
+    {
+        // Nobody draws in a test that keeps its record in memory.
+    }
+
+    /// <inheritdoc/>
     public Task<Plan> PlanAsync(CancellationToken cancel) => Task.FromResult(Plan);
 
     /// <inheritdoc/>

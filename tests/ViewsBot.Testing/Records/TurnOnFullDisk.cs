@@ -57,6 +57,8 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 
     public void Raise(Alert alert) { }
 
+    public void Keep(AlertPicture picture, ReadOnlyMemory<byte> bytes) { }
+
     public void Finish(DateTimeOffset at) { }
 
     public Task<Plan> PlanAsync(CancellationToken cancel) => Task.FromResult(Plan.Empty);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using ViewsBot.Dialogs.Replies;
+using ViewsBot.Records.Views;
 
 namespace ViewsBot.Tests.Dialogs;
 
@@ -62,6 +63,19 @@ public sealed class ReplyReaderTests
         var value = JsonSerializer.SerializeToElement(new { option = new string('x', 201), place = "left" });
 
         Assert.Equal(new Reply.Tapped { Place = "left" }, ReplyReader.Read(new Activity { Type = "message", Value = value }));
+    }
+
+    [Theory]
+    [InlineData("""{"picture":"drawing"}""", null, PictureKind.Drawing, null, null)]
+    [InlineData("""{"picture":"photo"}""", "look", PictureKind.Photo, "look", null)]
+    [InlineData("""{"picture":"anything"}""", null, PictureKind.Photo, null, null)]
+    [InlineData("""{"control":"tell-someone","words":"look"}""", null, PictureKind.Photo, "look", "tell-someone")]
+    [InlineData("[]", " ", PictureKind.Photo, null, null)]
+    public void A_picture_comes_with_the_words_and_the_control_that_were_sent_with_it(string value, string? text, PictureKind kind, string? words, string? control)
+    {
+        var activity = new Activity { Type = "message", Text = text, Value = JsonSerializer.Deserialize<JsonElement>(value), Attachments = [new("image/png")] };
+
+        Assert.Equal(new Reply.Sent(kind, words, control), ReplyReader.Read(activity));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Audit;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
+using ViewsBot.Records.Views;
 
 namespace ViewsBot.Tests.Storage;
 
@@ -100,15 +101,68 @@ public sealed class AlertTests
         Assert.Equal(invited.Pupil, Assert.Single(seen!).Pupil!.Id);
     }
 
+    [Theory]
+    [InlineData(StaffRoles.SafeguardingLead, true)]
+    [InlineData(StaffRoles.SafeguardingDeputy, true)]
+    [InlineData(StaffRoles.Senco | StaffRoles.SafeguardingLead, true)]
+    [InlineData(StaffRoles.Senco, false)]
+    [InlineData(StaffRoles.Teacher, false)]
+    [InlineData(StaffRoles.None, false)]
+    public async Task A_picture_of_an_alert_is_for_the_same_eyes_as_its_words_and_every_look_leaves_an_event(StaffRoles roles, bool sees)
+    {
+        await using var installation = await Installation.StartedAsync();
+        var invited = await RaisedAsync(installation, Drawing);
+        var viewer = await Staff.AtAsync(installation, invited, roles);
+        var lead = await Staff.AtAsync(installation, invited, StaffRoles.SafeguardingLead);
+        var picture = Assert.Single((await Alerts(installation).AllAsync(lead, default))![0].Pictures);
+
+        var found = await Alerts(installation).PictureAsync(viewer, picture.Id, default);
+
+        Assert.Equal(sees, found is not null);
+        Assert.True(!sees || found!.Bytes.Span.SequenceEqual(Drawing));
+        Assert.Contains(
+            await installation.Get<IAuditStore>().AboutAsync($"alert-picture:{picture.Id}", default),
+            entry => entry.Action == (sees ? "alert-picture-read" : "alert-picture-refused") && entry.Actor == viewer.Actor);
+    }
+
+    [Fact]
+    public async Task A_picture_of_an_alert_is_sealed_is_never_edited_and_is_none_to_another_schools_lead()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var invited = await RaisedAsync(installation, Drawing);
+        var lead = await Staff.AtAsync(installation, invited, StaffRoles.SafeguardingLead);
+        var picture = (await Alerts(installation).AllAsync(lead, default))![0].Pictures[0];
+        var stranger = Staff.At(SchoolId.New(installation.Clock), StaffRoles.SafeguardingLead, installation.Clock);
+
+        Assert.Equal(0, installation.Count($"SELECT count(*) FROM alert_picture WHERE instr(bytes, x'{Convert.ToHexString(Drawing)}') > 0"));
+        Assert.Null(await Alerts(installation).PictureAsync(stranger, picture.Id, default));
+        Assert.Null(await Alerts(installation).PictureAsync(lead, AlertPictureId.New(installation.Clock), default));
+        Assert.ThrowsAny<Microsoft.Data.Sqlite.SqliteException>(() => installation.Execute("UPDATE alert_picture SET kind = 'photo'"));
+        Assert.Equal(0, installation.Count("SELECT count(*) FROM picture"));
+    }
+
+    private static ReadOnlySpan<byte> Drawing => "a drawing of a shed at night"u8;
+
     private static IAlertStore Alerts(Installation installation) => installation.Get<IAlertStore>();
 
-    private static async Task<Invited> RaisedAsync(Installation installation)
+    private static Task<Invited> RaisedAsync(Installation installation) => RaisedAsync(installation, []);
+
+    private static Task<Invited> RaisedAsync(Installation installation, ReadOnlySpan<byte> picture) => RaisedWithAsync(installation, picture.ToArray());
+
+    private static async Task<Invited> RaisedWithAsync(Installation installation, byte[] picture)
     {
         var invited = await installation.InviteAsync();
+        var alert = Said.Alarm(invited, installation.Clock);
         await using var turn = await installation.TurnAsync(invited);
-        turn.Raise(Said.Alarm(invited, installation.Clock));
+        turn.Raise(alert);
+        if (picture.Length > 0) { turn.Keep(PictureOf(alert, picture.Length, installation.Clock), picture); }
         await turn.CommitAsync(default);
 
         return invited;
     }
+
+    private static AlertPicture PictureOf(Alert alert, int bytes, TimeProvider clock) => new()
+    {
+        Id = AlertPictureId.New(clock), Alert = alert.Id, Kind = PictureKind.Drawing, MediaType = "image/png", Sha256 = new string('0', 64), ByteCount = bytes,
+    };
 }

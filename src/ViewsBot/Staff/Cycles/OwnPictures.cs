@@ -13,6 +13,6 @@ internal static class OwnPictures
     {
         if (PictureId.Parse(id) is not { } picture || await records.PictureAsync(signedIn.Viewer, picture, cancel) is not { } found) { return Results.NotFound(); }
 
-        return PictureAnswer.Of(context, found);
+        return PictureAnswer.Of(context, found.Bytes, found.Picture.MediaType);
     }
 }

@@ -86,8 +86,8 @@ internal static class InWords
     public static string Of(AlertKind kind) => kind switch
     {
         AlertKind.AskedToTell => "Chose “I need to tell someone”",
-        AlertKind.WordsOfHarm => "Typed words that may tell of harm",
-        AlertKind.ToldAfterAsking => "Typed after “I need to tell someone”",
+        AlertKind.WordsOfHarm => "Words that may tell of harm",
+        AlertKind.ToldAfterAsking => "Said after “I need to tell someone”",
         _ => "Test",
     };
 

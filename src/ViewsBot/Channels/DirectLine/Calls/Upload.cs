@@ -62,7 +62,7 @@ internal sealed class Upload(Talk talk, IUploads uploads) : ICall, IDisposable
         return null;
     }
 
-    /// <summary>The files of a turn that was not kept, or was kept before, are gone when this returns.</summary>
+    /// <summary>The files of a turn that was not kept, or was kept before, are gone when this returns; so are those of one that the bot took back.</summary>
     private async Task<Taken> TakeAsync(HttpContext http, Incoming incoming, IReadOnlyList<UploadedFile> files)
     {
         var conversationId = incoming.Pass.ConversationId;
@@ -74,7 +74,7 @@ internal sealed class Upload(Talk talk, IUploads uploads) : ICall, IDisposable
             foreach (var file in files) { ids.Add(await uploads.KeepAsync(conversationId, file, http.RequestAborted)); }
 
             var taken = await talk.TakeAsync(With(incoming, Attach(http.Request, incoming, files, ids), files), http.RequestAborted);
-            isKept = taken is Taken.As { Before: false };
+            isKept = taken is Taken.As { Before: false, IsTakenBack: false };
             return taken;
         }
         finally

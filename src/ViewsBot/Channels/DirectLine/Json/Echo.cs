@@ -11,7 +11,7 @@ internal static class Echo
     /// <param name="writer">Where to.</param>
     /// <param name="said">What came, as JSON.</param>
     /// <param name="stamp">What the server says of it.</param>
-    /// <param name="uploaded">Attachments that take the place of those that came, or <c>null</c>.</param>
+    /// <param name="uploaded">Attachments that take the place of those that came, or <c>null</c>; what goes to one page only has none, for no file of it stays.</param>
     /// <param name="once">Whether it goes to one page, once, and is never kept.</param>
     public static void Write(Utf8JsonWriter writer, JsonElement said, Stamp stamp, IList<Attachment>? uploaded, bool once)
     {
@@ -28,7 +28,7 @@ internal static class Echo
             writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(property.Value), skipInputValidation: true);
         }
 
-        if (uploaded is not null) { WriteUploaded(writer, uploaded); }
+        if (uploaded is not null && !once) { WriteUploaded(writer, uploaded); }
 
         writer.WriteEndObject();
     }

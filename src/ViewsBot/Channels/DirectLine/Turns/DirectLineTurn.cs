@@ -39,6 +39,9 @@ internal sealed class DirectLineTurn : IDisposable
 
     public string ConversationId => _live.Id;
 
+    /// <summary>Whether the bot took back what came.</summary>
+    public bool IsTakenBack => _isTakenBack;
+
     /// <summary>Whether what came is counted and echoed: neither typing nor the start is.</summary>
     private bool IsCounted => _incoming.Json is not null && !_incoming.IsTyping;
 

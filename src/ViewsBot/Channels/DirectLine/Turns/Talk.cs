@@ -69,11 +69,11 @@ internal sealed class Talk(InUse<LiveConversation> conversations, IConversationL
             return new Taken.Not(notStarted);
         }
 
-        return await RunAsync(live, incoming, incoming.ClientActivityId) is { } refused ? new Taken.Not(refused) : new Taken.As(incoming.Activity.Id, Before: false);
+        return await RunAsync(live, incoming, incoming.ClientActivityId);
     }
 
-    private Task<Refused?> StartAsync(LiveConversation live, ConversationPass pass, string? language, string? sorryId) =>
-        RunAsync(live, Incoming.Start(pass, language ?? live.Progress!.Language), sorryId);
+    private async Task<Refused?> StartAsync(LiveConversation live, ConversationPass pass, string? language, string? sorryId) =>
+        (await RunAsync(live, Incoming.Start(pass, language ?? live.Progress!.Language), sorryId) as Taken.Not)?.Why;
 
     /// <summary>Whoever comes back has asked for nothing yet: what the bot cannot tell them now it can tell next time, and they are told of no fault.</summary>
     private async Task OpenAgainAsync(LiveConversation live, ConversationPass pass, string? language)
@@ -96,7 +96,7 @@ internal sealed class Talk(InUse<LiveConversation> conversations, IConversationL
     }
 
     /// <summary>Once begun, a turn runs to its end even if the page hangs up: it is whole, or it is not there.</summary>
-    private async Task<Refused?> RunAsync(LiveConversation live, Incoming incoming, string? sorryId)
+    private async Task<Taken> RunAsync(LiveConversation live, Incoming incoming, string? sorryId)
     {
         using var turn = new DirectLineTurn(live, incoming, clock);
 
@@ -104,18 +104,18 @@ internal sealed class Talk(InUse<LiveConversation> conversations, IConversationL
         {
             await adapter.RunAsync(turn, CancellationToken.None);
             turn.Publish();
-            return null;
+            return new Taken.As(turn.Activity.Id, Before: false) { IsTakenBack = turn.IsTakenBack };
         }
         catch (RecordFullException full)
         {
             Log.NothingCanBeKept(logger, live.Id, full.GetType().Name);
-            return Refused.CannotKeep(sorry.Say(live, incoming, KindSentence.NothingCanBeKept, sorryId));
+            return new Taken.Not(Refused.CannotKeep(sorry.Say(live, incoming, KindSentence.NothingCanBeKept, sorryId)));
         }
         catch (Exception problem)
         {
             Log.TurnFailed(logger, live.Id, turn.Activity.Id, problem.GetType().FullName, problem.StackTrace);
             sorry.Say(live, incoming, KindSentence.SomethingWentWrong, sorryId);
-            return Refused.BotRejectedActivity;
+            return new Taken.Not(Refused.BotRejectedActivity);
         }
     }
 
