@@ -79,6 +79,9 @@ public static class StorageServices
         .AddSingleton<CurrentTurn>()
         .AddSingleton<SessionsAtHand>()
         .AddSingleton<StatesAtHand>()
+        .AddSingleton<ViewsAtHand>()
+        .AddSingleton<AnsweredAtHand>()
+        .AddSingleton<TurnsAtHand>()
         .AddSingleton<ITurnRecords, DatabaseTurnRecords>()
         .AddSingleton<IConversationLog, DatabaseConversationLog>()
         .AddSingleton<IStorage, DatabaseBotStorage>();

@@ -29,6 +29,19 @@ internal sealed class TopicFinder(Deck deck)
         return deck.Topics.TopicOf(key) is { } topic && topic.Audience == turn.Audience ? new OptionFound(topic, deck.Topics.FindOption(key)!) : null;
     }
 
+    /// <summary>The option of a key, without its topic: an item of a plan costs no more than itself.</summary>
+    /// <returns><c>null</c> if whoever speaks has none of that key.</returns>
+    public async ValueTask<Option?> FindOptionAloneAsync(Turn turn, string key, CancellationToken cancel)
+    {
+        var option = new OptionKey(key);
+
+        if (PlanKeys.ReadItem(option) is null) { return deck.Topics.TopicOf(key)?.Audience == turn.Audience ? deck.Topics.FindOption(key) : null; }
+
+        return (await turn.Record.PlanAsync(cancel)).Find(option) is { } item && deck.Topics.Find(turn.Audience, option.Topic) is not null
+            ? PlanOptions.Of(item, turn.Session.Speaker.Audience, deck.Pictures)
+            : null;
+    }
+
     /// <summary>An item that has ended is still there for those whose card shows it.</summary>
     private async ValueTask<OptionFound?> FindItemAsync(Turn turn, OptionKey key, CancellationToken cancel)
     {

@@ -19,7 +19,7 @@ internal sealed class Picks(TopicFinder topics)
 
         foreach (var key in (await turn.BoardAsync(cancel)).Options)
         {
-            if (await topics.FindOptionAsync(turn, key.Value, cancel) is { } found) { options.Add(found.Option); }
+            if (await topics.FindOptionAloneAsync(turn, key.Value, cancel) is { } option) { options.Add(option); }
         }
 
         return options;

@@ -5,7 +5,7 @@ using ViewsBot.Storage.Keys;
 namespace ViewsBot.Storage.Turns;
 
 /// <summary>Reads what embedded conversations have said.</summary>
-internal sealed class DatabaseConversationLog(IDatabase database, Sealer sealer) : IConversationLog
+internal sealed class DatabaseConversationLog(IDatabase database, AnsweredAtHand answered, Sealer sealer) : IConversationLog
 {
     private const string AfterSql = """
         SELECT a.place - c.number * 4294967296, a.utf8
@@ -17,8 +17,6 @@ internal sealed class DatabaseConversationLog(IDatabase database, Sealer sealer)
         SELECT c.last_sequence, c.started_at, i.language FROM conversation c LEFT JOIN invitation i ON i.session_id = c.session_id
         WHERE c.channel_id = ? AND c.conversation_id = ?
         """;
-
-    private const string IdOfSql = "SELECT activity_id FROM answered WHERE conversation_id = ? AND client_activity_id = ?";
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<LoggedActivity>> AfterAsync(string conversationId, long sequence, CancellationToken cancel) =>
@@ -34,7 +32,7 @@ internal sealed class DatabaseConversationLog(IDatabase database, Sealer sealer)
 
     /// <inheritdoc/>
     public Task<string?> IdOfAsync(string conversationId, string clientActivityId, CancellationToken cancel) =>
-        Task.FromResult(database.Read(reads => reads.One(IdOfSql, fields => fields.Text(0), conversationId, clientActivityId)));
+        Task.FromResult(answered.Find(conversationId, clientActivityId));
 
     private LoggedActivity Map(IFields fields) => new(fields.Number(0), sealer.Open(Purpose.Activity, fields.Bytes(1)));
 }

@@ -1,3 +1,4 @@
+using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Storage.Plans;
@@ -11,17 +12,14 @@ internal sealed partial class DatabaseTurnRecord
     private readonly List<Told> _told = [];
     private readonly List<Strategy> _given = [];
     private readonly List<Celebration> _celebrated = [];
-    private IReadOnlyList<PlanItem>? _items;
+    private Plan? _plan;
 
     /// <inheritdoc/>
     public Task<Plan> PlanAsync(CancellationToken cancel)
     {
         if (Session is not { } session) { return Task.FromResult(Plan.Empty); }
 
-        _items ??= database.Read(reads => plans.Items.OfCycle(reads, session.Cycle.Id));
-        var seen = _items.Concat(_given).DistinctBy(item => item.Id).Where(item => WhoMaySee.PlanItem(session.Speaker.Id, item));
-
-        return Task.FromResult(new Plan([.. seen]));
+        return Task.FromResult(_plan ??= SeenBy(session.Speaker.Id, atHand.Views.Plan(session.Cycle.Id)));
     }
 
     /// <inheritdoc/>
@@ -78,6 +76,7 @@ internal sealed partial class DatabaseTurnRecord
         }
 
         _given.Add(strategy);
+        _plan = null;
         writes.Add(new PlanItemRow(strategy, sealer), Happened("plan-item-added", $"plan-item:{strategy.Id}"));
     }
 
@@ -88,4 +87,7 @@ internal sealed partial class DatabaseTurnRecord
         _celebrated.Add(celebration);
         writes.Add(new CelebrationRow(celebration), Happened("celebration-kept", $"celebration:{celebration.Id}"));
     }
+
+    private Plan SeenBy(SpeakerId speaker, IReadOnlyList<PlanItem> kept) =>
+        new([.. kept.Concat(_given).DistinctBy(item => item.Id).Where(item => WhoMaySee.PlanItem(speaker, item))]);
 }

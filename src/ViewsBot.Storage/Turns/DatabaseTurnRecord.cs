@@ -24,7 +24,7 @@ internal sealed partial class DatabaseTurnRecord(
     Sealer sealer,
     TimeProvider clock,
     TurnWrites writes,
-    StatesAtHand states,
+    TurnsAtHand atHand,
     AlertBell bell,
     TurnConsent consent,
     IDisposable entered,
@@ -67,10 +67,7 @@ internal sealed partial class DatabaseTurnRecord(
 
         if (Survey is { } survey) { return Task.FromResult(survey.Board()); }
 
-        _kept ??= database.Read(reads => Placements.OfSession(reads, bound.Session.Id));
-        var all = _kept.Concat(_placed).DistinctBy(placement => placement.Id).Where(placement => placement.IsProxy == answeredFor);
-
-        return Task.FromResult(new Board(all));
+        return Task.FromResult(new Board(PlacedIn(bound.Session).Where(placement => placement.IsProxy == answeredFor)));
     }
 
     /// <inheritdoc/>
@@ -80,10 +77,9 @@ internal sealed partial class DatabaseTurnRecord(
 
         if (Survey is { } survey) { return Task.FromResult(survey.Board().Now(option)); }
 
-        var now = _placed.FindLast(placement => placement.Option == option && placement.IsProxy == answeredFor)
-            ?? database.Read(reads => Placements.NowOf(reads, bound.Session.Id, option, answeredFor));
+        var ofOption = PlacedIn(bound.Session).Where(placement => placement.Option == option && placement.IsProxy == answeredFor);
 
-        return Task.FromResult(now);
+        return Task.FromResult(new Board(ofOption).Now(option));
     }
 
     /// <inheritdoc/>
@@ -216,6 +212,7 @@ internal sealed partial class DatabaseTurnRecord(
 
         writes.Clear();
         _survey?.Clear();
+        _placed.Clear();
         _kept = null;
     }
 
@@ -236,12 +233,15 @@ internal sealed partial class DatabaseTurnRecord(
         }
         catch
         {
-            states.Forget(writes.State);
+            atHand.Forget(writes, _placed);
             throw;
         }
 
-        states.Remember(writes.State);
+        atHand.Remember(writes, _placed);
     }
+
+    /// <summary>What is kept, then what this turn has gathered.</summary>
+    private IEnumerable<Placement> PlacedIn(ViewSession session) => (_kept ??= atHand.Views.Placements(session.Id, writes.ConversationId)).Concat(_placed);
 
     private AuditEvent Happened(string action, string subject) => new(clock.GetUtcNow(), Actor, action, subject);
 

@@ -14,8 +14,7 @@ internal sealed class DatabaseTurnRecords(
     SessionReader sessions,
     PlanReaders plans,
     GuideReader guide,
-    SessionsAtHand atHand,
-    StatesAtHand states,
+    TurnsAtHand atHand,
     CapacityReader capacity,
     TieReader ties,
     Sealer sealer,
@@ -28,12 +27,12 @@ internal sealed class DatabaseTurnRecords(
     {
         cancel.ThrowIfCancellationRequested();
 
-        var session = atHand.OfConversation(channelId, conversationId);
+        var session = atHand.Sessions.OfConversation(channelId, conversationId);
         var writes = new TurnWrites(channelId, conversationId);
 
         var consent = new TurnConsent(database, capacity, ties, writes);
 
         return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(
-            database, sessions, plans, guide, sealer, clock, writes, states, bell, consent, current.Enter(writes), session, keying));
+            database, sessions, plans, guide, sealer, clock, writes, atHand, bell, consent, current.Enter(writes), session, keying));
     }
 }

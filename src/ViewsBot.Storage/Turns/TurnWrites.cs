@@ -42,6 +42,12 @@ internal sealed class TurnWrites(string channelId, string conversationId)
     private (long LastSequence, long StartedAt)? _advance;
     private SurveyAnswers? _survey;
 
+    /// <summary>The conversation it is a turn of.</summary>
+    public string ConversationId => conversationId;
+
+    /// <summary>The client's own ids that this turn answers.</summary>
+    public IReadOnlyCollection<(string ClientId, string Id)> HasAnswered => _answered;
+
     /// <summary>Bot state by key: what this turn read of it, and what becomes of it.</summary>
     public TurnState State { get; } = new();
 
