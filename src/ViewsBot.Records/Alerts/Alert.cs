@@ -1,3 +1,4 @@
+using ViewsBot.Records.Surveys;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Alerts;
@@ -13,6 +14,9 @@ public sealed record Alert
 
     /// <summary>The session it was raised in, or <c>null</c> for a test, or while nobody knows who tells.</summary>
     public SessionId? Session { get; init; }
+
+    /// <summary>The survey it was raised in, where nobody knows who speaks; or <c>null</c>.</summary>
+    public SurveyId? Survey { get; init; }
 
     /// <summary>The exact words, or empty where none were typed. Encrypted where they are kept, and they live nowhere else.</summary>
     public required string Text { get; init; }

@@ -1,5 +1,6 @@
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
+using ViewsBot.Records.Surveys;
 
 namespace ViewsBot.Records.Alerts;
 
@@ -35,6 +36,9 @@ public sealed record AlertCounts(int Raised, int Waiting);
 /// <summary>An alert and whose it is.</summary>
 public sealed record AlertOnFile(Alert Alert, Pupil? Pupil, Speaker? Speaker, string? AcknowledgedBy)
 {
+    /// <summary>The survey it came from, where nobody knows who speaks; or <c>null</c>.</summary>
+    public Survey? Survey { get; init; }
+
     /// <summary>The pictures that came with it, in the order they were sent.</summary>
     public IReadOnlyList<AlertPicture> Pictures { get; init; } = [];
 

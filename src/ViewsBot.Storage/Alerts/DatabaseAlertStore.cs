@@ -7,6 +7,7 @@ using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.People;
 using ViewsBot.Storage.Rows;
+using ViewsBot.Storage.Surveys;
 using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage.Alerts;
@@ -17,6 +18,7 @@ internal sealed class DatabaseAlertStore(
     IDbContextFactory<RecordsContext> contexts,
     SessionReader sessions,
     PeopleReader people,
+    SurveyReader surveys,
     PicturesOfAlert pictures,
     Sealer sealer,
     Trail trail,
@@ -156,6 +158,7 @@ internal sealed class DatabaseAlertStore(
 
         return (SchoolId.Parse(row.SchoolId) ?? default, new AlertOnFile(alert, pupil, session?.Session.Speaker, NameOf(reads, row.AcknowledgedBy))
         {
+            Survey = alert.Survey is { } survey ? surveys.OfId(reads, survey) : null,
             Pictures = PicturesOfAlert.Read(reads, row.Id),
             Told = Tellings.Of(reads, row.Id),
         });

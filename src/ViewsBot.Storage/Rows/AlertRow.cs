@@ -21,6 +21,8 @@ internal sealed class AlertRow : IRow
 
     public string? SessionId { get; init; }
 
+    public string? SurveyId { get; init; }
+
     public required byte[] Words { get; init; }
 
     public required string Language { get; init; }
@@ -37,6 +39,7 @@ internal sealed class AlertRow : IRow
         SchoolId = school.ToString(),
         Kind = StoredKeys.Of(alert.Kind),
         SessionId = alert.Session?.ToString(),
+        SurveyId = alert.Survey?.ToString(),
         Words = sealer.Seal(Purpose.Alert, alert.Text),
         Language = alert.Language,
         At = Stored.Instant(alert.At),
@@ -47,6 +50,7 @@ internal sealed class AlertRow : IRow
         Id = AlertId.Parse(Id)!.Value,
         Kind = StoredKeys.ReadAlertKind(Kind),
         Session = Records.Views.SessionId.Parse(SessionId),
+        Survey = Records.Surveys.SurveyId.Parse(SurveyId),
         Text = sealer.OpenText(Purpose.Alert, Words),
         Language = Language,
         At = Stored.Instant(At),
@@ -58,6 +62,7 @@ internal sealed class AlertRow : IRow
         .Set("school_id", SchoolId)
         .Set("kind", Kind)
         .Set("session_id", SessionId)
+        .Set("survey_id", SurveyId)
         .Set("words", Words)
         .Set("language", Language)
         .Set("at", At);

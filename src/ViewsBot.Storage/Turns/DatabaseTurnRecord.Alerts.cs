@@ -13,8 +13,10 @@ internal sealed partial class DatabaseTurnRecord
     {
         var school = bound?.School ?? OnlySchool();
 
-        // An invitation that has ended opens nothing, and still says who tells.
-        var known = alert with { Session = Survey is null ? alert.Session ?? bound?.Session.Id : null };
+        // An invitation that has ended opens nothing, and still says who tells. Of a survey nothing more can be said than which it was.
+        var known = bound?.Session.Survey is { } survey
+            ? alert with { Session = null, Survey = survey.Survey }
+            : alert with { Session = alert.Session ?? bound?.Session.Id };
         writes.Add(AlertRow.Of(known, school, sealer), Happened("alert-raised", $"alert:{alert.Id}"));
         writes.Add(NoticeRow.First(known));
         _hasRaised = true;

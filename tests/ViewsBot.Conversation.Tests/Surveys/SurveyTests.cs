@@ -140,10 +140,14 @@ public sealed class SurveyTests(ProductFixture product) : IClassFixture<ProductF
         var alerts = await lead.ReadAsync("/staff/alerts");
         Assert.Contains("my step dad hits me with a spoon", alerts, StringComparison.Ordinal);
         Assert.Contains("Somebody who had not said who they are", alerts, StringComparison.Ordinal);
+        Assert.Equal("The speaker is unknown: this came from the survey Harm, which can be answered until 31 December 2099.", AlertsShown.Unknown(alerts, "spoon"));
 
         await chat.SaysAsync("I am Sam in class four");
         Assert.Contains("I am Sam in class four", await lead.ReadAsync("/staff/alerts"), StringComparison.Ordinal);
         Assert.DoesNotContain(await LoggedAsync(chat), said => said.Contains("spoon", StringComparison.Ordinal) || said.Contains("Sam", StringComparison.Ordinal));
+
+        await survey.EndAsync();
+        Assert.StartsWith("The speaker is unknown: this came from the survey Harm, which ended on ", AlertsShown.Unknown(await lead.ReadAsync("/staff/alerts"), "spoon"), StringComparison.Ordinal);
     }
 
     [Fact]
