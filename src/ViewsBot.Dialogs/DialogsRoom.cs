@@ -8,6 +8,7 @@ using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.HowLong;
 using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Joining;
 using ViewsBot.Dialogs.Journey;
@@ -38,6 +39,7 @@ public static class DialogsRoom
         .AddQuestions()
         .AddAsking()
         .AddSingleton<TopicFinder>()
+        .AddSingleton<PicturesAhead>()
         .AddSingleton<Picks>()
         .AddSingleton<RoadFinder>()
         .AddSingleton<JourneyDialog>()
@@ -97,8 +99,7 @@ public static class DialogsRoom
 
     /// <summary>Questions over the plan, and about what came of what was said.</summary>
     private static IServiceCollection AddLoopQuestions(this IServiceCollection services) => services
-        .AddSingleton<PlanStartQuestion>()
-        .AddSingleton<IQuestion>(all => all.GetRequiredService<PlanStartQuestion>())
+        .AddSingleton<IQuestion, PlanStartQuestion>()
         .AddSingleton<IQuestion, PlanExplainedQuestion>()
         .AddSingleton<IQuestion, HomeIdeaQuestion>()
         .AddSingleton<IQuestion, NewsQuestion>()

@@ -1,8 +1,8 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.HowLong;
 using ViewsBot.Dialogs.MyPlan;
-using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
@@ -10,7 +10,7 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.Dialogs.Boards;
 
 /// <summary>One option, its picture, and the places of its topic's scale, as many as suit the person.</summary>
-internal sealed class OptionQuestion(TopicFinder topics) : IQuestion
+internal sealed class OptionQuestion(TopicFinder topics, PicturesAhead ahead) : IQuestion
 {
     public string Name => Asks.Option;
 
@@ -18,14 +18,16 @@ internal sealed class OptionQuestion(TopicFinder topics) : IQuestion
     {
         var (topic, option) = (await topics.FindOptionAsync(turn, ask.Option!, cancel))!;
 
+        var progress = await ahead.OfAsync(turn, topic, IndexOf(topic, option), cancel);
+
         return new QuestionCard
         {
             Board = BoardIds.Of(turn.Session, topic.Key),
             Topic = topic,
             Option = option,
-            Number = IndexOf(topic, option) + 1,
+            Number = progress.Number,
             Lines = await LinesAsync(turn, ask, cancel),
-            Count = topic.IsPractice ? PracticeDialog.Count : topic.Options.Count,
+            Count = progress.Count,
             Form = AnswerKeys.Of(turn.Form),
             Chosen = topic.IsPractice ? null : await PlaceOfAsync(turn, option, cancel),
         };

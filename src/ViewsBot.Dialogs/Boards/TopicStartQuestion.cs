@@ -1,7 +1,7 @@
-using System.Globalization;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.HowLong;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Views;
 using Choice = ViewsBot.Content.Cards.Choice;
@@ -9,7 +9,7 @@ using Choice = ViewsBot.Content.Cards.Choice;
 namespace ViewsBot.Dialogs.Boards;
 
 /// <summary>What comes now, how many pictures, and what the places mean; for practice, that it is only practice.</summary>
-internal sealed class TopicStartQuestion(TopicFinder topics) : IQuestion
+internal sealed class TopicStartQuestion(TopicFinder topics, PicturesAhead ahead) : IQuestion
 {
     public string Name => Asks.TopicStart;
 
@@ -27,12 +27,25 @@ internal sealed class TopicStartQuestion(TopicFinder topics) : IQuestion
         };
     }
 
-    private static IReadOnlyList<Sentence> LinesOf(Turn turn, Topic topic) =>
+    private IReadOnlyList<Sentence> LinesOf(Turn turn, Topic topic) =>
     [
-        new Sentence("topic-start/count", ("count", topic.Options.Count.ToString(CultureInfo.InvariantCulture))),
+        .. AmongOthers(turn, topic),
+        PicturesAhead.Said(topic.Options.Count),
         AnswersOf(turn, topic.Scale.Shown(AnswerKeys.Of(turn.Form))),
         turn.Form == ScaleForm.ThreePoints ? "topic-start/middle" : "topic-start/each",
     ];
+
+    /// <summary>Where more topics than one were chosen: which this is, and at the first how many pictures they have together.</summary>
+    private Sentence[] AmongOthers(Turn turn, Topic topic)
+    {
+        var (number, count) = (turn.Talk.Topics.IndexOf(topic.Key) + 1, turn.Talk.Topics.Count);
+
+        if (number == 0 || count < 2) { return []; }
+
+        var which = new Sentence("topic-start/which", ("number", PicturesAhead.Number(number)), ("count", PicturesAhead.Number(count)));
+
+        return number > 1 ? [which] : [new Sentence("topic-start/together", ("count", PicturesAhead.Number(ahead.InChosenTopics(turn)))), which];
+    }
 
     private static Sentence AnswersOf(Turn turn, IReadOnlyList<ShownPoint> points)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.HowLong;
 using ViewsBot.Dialogs.Journey;
 using ViewsBot.Dialogs.Turns;
 
@@ -8,16 +9,16 @@ namespace ViewsBot.Dialogs.MyPlan;
 /// <summary>Says that the plan comes now, and lets the person leave all of it out today. Where nothing in it is asked about, it is passed by.</summary>
 internal sealed class PlanStartDialog : WaterfallDialog
 {
-    private readonly PlanStartQuestion _question;
+    private readonly PicturesAhead _ahead;
 
-    public PlanStartDialog(PlanStartQuestion question) : base(nameof(PlanStartDialog))
+    public PlanStartDialog(PicturesAhead ahead) : base(nameof(PlanStartDialog))
     {
-        _question = question;
+        _ahead = ahead;
         AddStep(AskAsync).AddStep(TakeAnswerAsync);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel) =>
-        await _question.CountAsync(Turn.Of(step.Context), cancel) == 0
+        await _ahead.InPlanAsync(Turn.Of(step.Context), cancel) == 0
             ? await step.EndDialogAsync(step.Options is Stage { AtEnd: true } ? Moved.Back : Moved.On, cancel)
             : await step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.PlanStart }, cancel);
 

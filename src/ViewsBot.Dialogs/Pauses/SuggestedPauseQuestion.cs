@@ -19,9 +19,16 @@ internal sealed class SuggestedPauseQuestion : IQuestion
         {
             Ask = Asks.SuggestedPause,
             Heading = done > 1 ? new Sentence("pause/topics-done", ("count", done.ToString(CultureInfo.InvariantCulture))) : "pause/one-topic-done",
-            Lines = [left > 0 ? "pause/another-comes" : "pause/questions-come", "pause/go-on-or-break"],
+            Lines = [NextOf(turn, left), "pause/go-on-or-break"],
             PictureKey = "break",
             Choices = [new(AsideCards.GoOn, "choice/go-on"), new(Controls.Break, "choice/have-a-break")],
         });
     }
+
+    private static Sentence NextOf(Turn turn, int left) => left switch
+    {
+        > 0 => "pause/another-comes",
+        _ when turn.Session.Survey is not null => "pause/was-the-last",
+        _ => "pause/questions-come",
+    };
 }

@@ -8,7 +8,7 @@ namespace ViewsBot.Dialogs.Surveys;
 internal static class SurveyCards
 {
     /// <summary>Hello, and what this is.</summary>
-    public static MessageCard Welcome(SurveyTalk survey, string tellsWhom) => new()
+    public static MessageCard Welcome(SurveyTalk survey, string tellsWhom, Sentence howLong) => new()
     {
         Ask = Asks.Welcome,
         Heading = new Sentence("survey/heading", ("title", survey.Title)),
@@ -21,6 +21,7 @@ internal static class SurveyCards
             "survey/only-counts",
             "survey/no-words",
             "opening/skip-or-stop",
+            howLong,
             "opening/not-safe",
             new Sentence("opening/then-i-tell", ("name", tellsWhom)),
             "survey/do-not-know-you",

@@ -1,21 +1,21 @@
-using System.Globalization;
-using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.HowLong;
 using ViewsBot.Dialogs.Surveys;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Welcome;
 
 /// <summary>Hello, what this is, who will see the answers, and what happens if somebody is not safe.</summary>
-internal sealed class WelcomeQuestion(Deck deck) : IQuestion
+internal sealed class WelcomeQuestion(PicturesAhead ahead) : IQuestion
 {
     public string Name => Asks.Welcome;
 
-    public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) =>
-        new(turn.Session.Survey is { } survey ? SurveyCards.Welcome(survey, turn.Session.TellsWhom) : Hello(turn));
+    public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) => turn.Session.Survey is { } survey
+        ? SurveyCards.Welcome(survey, turn.Session.TellsWhom, AboutATopic(turn))
+        : Hello(turn, await ahead.InPlanAsync(turn, cancel));
 
-    private MessageCard Hello(Turn turn) => new()
+    private MessageCard Hello(Turn turn, int inPlan) => new()
     {
         Ask = Asks.Welcome,
         Heading = "opening/heading",
@@ -26,7 +26,8 @@ internal sealed class WelcomeQuestion(Deck deck) : IQuestion
             "opening/not-a-test",
             "opening/no-wrong-answers",
             "opening/skip-or-stop",
-            new Sentence("opening/how-long", ("count", PicturesInATopic(turn))),
+            .. OfPlan(inPlan),
+            AboutATopic(turn),
             .. WhoSees(turn),
             "opening/not-safe",
             "opening/someone-hurts-you",
@@ -37,10 +38,16 @@ internal sealed class WelcomeQuestion(Deck deck) : IQuestion
         Choices = [new("ok", "choice/ok"), new("more", "choice/tell-me-more"), new(Controls.Break, "choice/not-now")],
     };
 
+    private static Sentence[] OfPlan(int count) => count switch
+    {
+        0 => [],
+        1 => ["opening/plan-has-one"],
+        _ => [new Sentence("opening/plan-has", ("count", PicturesAhead.Number(count)))],
+    };
+
+    private Sentence AboutATopic(Turn turn) => new("opening/how-long", ("count", PicturesAhead.Number(ahead.AboutInATopic(turn))));
+
     private static Sentence[] WhoSees(Turn turn) => turn.Session.OwnsViews
         ? ["opening/yours", "opening/nobody-sees"]
         : [new Sentence("opening/who-sees", ("names", Notes.SeenBy(turn)))];
-
-    private string PicturesInATopic(Turn turn) =>
-        double.Round(deck.Topics.For(turn.Audience).Average(topic => topic.Options.Count)).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,153 @@
+using ViewsBot.Conversation.Tests.Surveys;
+using ViewsBot.Testing.Chats;
+
+namespace ViewsBot.Conversation.Tests;
+
+/// <summary>How long it is: said at the start, seen at every picture, and true however somebody answers.</summary>
+public sealed class HowLongTests(ProductFixture product) : IClassFixture<ProductFixture>
+{
+    private const string ToPlan = """
+        [OK]              →
+        [I am on my own]  →
+        [Start]           →
+        [happy about it]  →
+        [happy about it]  →
+        """;
+
+    private const string ToTheFirstPicture = ToPlan + "\n" + """
+        [Not today]       →
+        [my school day]   →
+        [That's all]      →
+        [Start]           →
+        """;
+
+    [Theory]
+    [InlineData("child", "Your plan has 4 pictures.", "One topic has about 9 pictures.")]
+    [InlineData("young-person", "Your plan has 4 pictures.", "One topic has about 9 pictures.")]
+    [InlineData("parent", "Your child's plan has 5 pictures.", "One topic has about 8 pictures.")]
+    public async Task Hello_says_how_many_pictures_the_plan_has_and_about_how_many_a_topic(string audience, string plan, string topic)
+    {
+        var chat = await product.Product.InviteAsync(audience);
+
+        Assert.Contains(plan, chat.InFocus.Texts);
+        Assert.Contains(topic, chat.InFocus.Texts);
+    }
+
+    [Fact]
+    public async Task Hello_says_nothing_of_a_plan_where_there_is_none()
+    {
+        var chat = (await NextTime.InviteAsync(product.Product, await product.InviteAsync())).Chat;
+
+        Assert.DoesNotContain(chat.InFocus.Texts, text => text.StartsWith("Your plan has", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_plan_is_one_walk_through_all_its_parts()
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToPlan);
+
+        Assert.Contains("There are 4 pictures.", chat.InFocus.Texts);
+        Assert.Equal(
+            ["Picture 1 of 4", "Picture 2 of 4", "board", "Picture 3 of 4", "board", "Picture 4 of 4", "board"],
+            await WalkAsync(chat, "Yes, look at it", "going well", "Skip", "This is right", "Not about me", "This is right", "helps me"));
+    }
+
+    [Fact]
+    public async Task Skipped_unknown_and_not_about_me_each_are_one_picture_done()
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToTheFirstPicture);
+
+        Assert.Equal(
+            ["Picture 2 of 9", "Picture 3 of 9", "Picture 4 of 9", "Picture 5 of 9", "Picture 6 of 9"],
+            await WalkAsync(chat, "Skip", "Not about me", "I don't know", "Don't want to say", "in the middle"));
+    }
+
+    [Fact]
+    public async Task Going_back_and_starting_again_count_back_too_and_what_is_asked_beside_counts_nothing()
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToTheFirstPicture);
+        await WalkAsync(chat, "Skip", "Skip");
+
+        Assert.Equal(["Picture 2 of 9", "no progress", "Picture 2 of 9"], await WalkAsync(chat, "Go back", "Change who helps me", "I am on my own"));
+        await chat.SaysAsync("start again");
+
+        Assert.Equal("Picture 1 of 9", ProgressOf(chat));
+    }
+
+    [Theory]
+    [InlineData("two answers", "not happy about it")]
+    [InlineData("yes or not sure", "not sure")]
+    public async Task With_fewer_answers_there_are_as_many_pictures(string form, string answer)
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync("[OK] →\n[I am on my own] →");
+
+        Assert.Equal(
+            ["Picture 1 of 2", "no progress", "Picture 1 of 2", "Picture 2 of 2"],
+            await WalkAsync(chat, "Start", "More or fewer answers", form, answer));
+
+        await WalkAsync(chat, answer, "Not today", "my school day", "That's all");
+        Assert.Contains("There are 9 pictures.", chat.InFocus.Texts);
+        Assert.Equal(["Picture 1 of 9", "Picture 2 of 9", "Picture 3 of 9"], await WalkAsync(chat, "Start", answer, "Skip"));
+    }
+
+    [Fact]
+    public async Task Of_several_topics_it_is_said_how_many_pictures_they_have_together_and_which_this_is()
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToPlan + "\n[Not today] →\n[my school day] →\n[me] →\n[That's all] →");
+
+        Assert.Contains("There are 17 pictures in all.", chat.InFocus.Texts);
+        Assert.Contains("This is topic 1 of 2.", chat.InFocus.Texts);
+        Assert.Contains("There are 9 pictures.", chat.InFocus.Texts);
+
+        await WalkAsync(chat, ["Start", .. Enumerable.Repeat("Skip", 9), "This is right"]);
+        Assert.Contains("Another topic comes next.", chat.InFocus.Texts);
+        await chat.TapsAsync("Go on");
+
+        Assert.Contains("This is topic 2 of 2.", chat.InFocus.Texts);
+        Assert.Contains("There are 8 pictures.", chat.InFocus.Texts);
+        Assert.DoesNotContain(chat.InFocus.Texts, text => text.EndsWith("in all.", StringComparison.Ordinal));
+        Assert.Equal(["Picture 1 of 8"], await WalkAsync(chat, "Start"));
+    }
+
+    [Fact]
+    public async Task Of_one_topic_nothing_is_said_of_others()
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToPlan + "\n[Not today] →\n[me] →\n[That's all] →");
+
+        Assert.DoesNotContain(chat.InFocus.Texts, text => text.StartsWith("This is topic", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_survey_says_it_of_its_own_topics_and_promises_nothing_after_the_last()
+    {
+        using var survey = await StaffSurvey.MakeAsync(product.Product, "Form class", "child/me");
+        var chat = await survey.OpenAsync();
+        Assert.Contains("One topic has about 8 pictures.", chat.InFocus.Texts);
+
+        await WalkAsync(chat, ["OK", "me", "That's all", "Start", .. Enumerable.Repeat("Skip", 8), "This is right"]);
+
+        Assert.Contains("That was the last one.", chat.InFocus.Texts);
+    }
+
+    private static async Task<IReadOnlyList<string>> WalkAsync(ScriptedChat chat, params string[] taps)
+    {
+        var seen = new List<string>();
+
+        foreach (var tap in taps)
+        {
+            await chat.TapsAsync(tap);
+            seen.Add(ProgressOf(chat));
+        }
+
+        return seen;
+    }
+
+    private static string ProgressOf(ScriptedChat chat) =>
+        chat.InFocus.Texts.FirstOrDefault(text => text.StartsWith("Picture ", StringComparison.Ordinal)) ?? (chat.InFocus.Choices.Contains("This is right") ? "board" : "no progress");
+}
