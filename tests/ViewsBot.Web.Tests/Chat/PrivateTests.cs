@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ViewsBot.Web.Tests.Chat.Fakes;
 
@@ -31,15 +32,59 @@ public sealed class PrivateTests(Chromium chromium) : ChatTest(chromium)
         Assert.Equal("my-school-day/playtime", (string?)told["option"]);
     }
 
-    [Fact]
-    public async Task One_tap_hides_the_reply_and_takes_it_out_of_the_page()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task One_tap_takes_the_reply_out_of_the_page_and_the_question_stands_there_with_the_focus_on_its_heading(bool byKeyboard)
     {
         var page = await TellAsync();
+        var hide = Button(page, "Hide this");
+
+        if (byKeyboard) { await hide.PressAsync("Enter"); } else { await hide.ClickAsync(); }
+
+        await See(page.GetByText(FixedReply)).ToHaveCountAsync(0);
+        await See(page.GetByRole(AriaRole.Heading, new() { Name = "How do you feel about…?" })).ToBeFocusedAsync();
+        await See(Button(page, "in the middle")).ToBeVisibleAsync();
+        await See(page.Locator("main.private")).ToBeHiddenAsync();
+        Assert.Empty((await page.RunAxe()).Violations);
+    }
+
+    [Fact]
+    public async Task Who_goes_on_from_the_reply_is_at_the_question_with_the_focus()
+    {
+        var page = await TellAsync();
+
+        await Button(page, "Go on").ClickAsync();
+
+        await See(page.GetByRole(AriaRole.Heading, new() { Name = "How do you feel about…?" })).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task What_is_being_drawn_while_telling_goes_with_the_reply()
+    {
+        var page = await TellAsync();
+        await Button(page, "Draw").ClickAsync();
+        await See(page.Locator("canvas")).ToBeVisibleAsync();
+
+        await Button(page, "Hide this").ClickAsync();
+
+        await See(page.Locator("canvas")).ToHaveCountAsync(0);
+        await See(page.GetByRole(AriaRole.Heading, new() { Name = "How do you feel about…?" })).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task What_was_being_drawn_before_stays_when_the_reply_is_hidden()
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync();
+        await Button(page, "Draw").ClickAsync();
+        await page.Locator("header .tell").ClickAsync();
+        await See(page.GetByText(FixedReply)).ToBeVisibleAsync();
 
         await Button(page, "Hide this").ClickAsync();
 
         await See(page.GetByText(FixedReply)).ToHaveCountAsync(0);
-        await See(Button(page, "Go on")).ToBeVisibleAsync();
+        await See(page.Locator("canvas")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -89,7 +134,7 @@ public sealed class PrivateTests(Chromium chromium) : ChatTest(chromium)
         await See(page.GetByText(FixedReply)).ToBeVisibleAsync();
     }
 
-    private protected override IEnumerable<JsonObject> Reply(JsonObject activity) => [Cards.Told()];
+    private protected override IEnumerable<JsonObject> Reply(JsonObject activity) => activity["value"]?["choice"] is null ? [Cards.Told()] : [Cards.Question(3)];
 
     private async Task<IPage> TellAsync()
     {

@@ -27,13 +27,15 @@ export class Chat {
   private readonly banner = new Banner();
   private readonly stage = new Stage(this.announcer, (tap, typed) => this.tapped(tap, typed));
   private readonly earlier = new Earlier((tap, typed) => this.tapped(tap, typed));
-  private readonly privateCard = new PrivateCard(tap => this.talk.tap(tap, false), () => this.show());
+  private readonly privateCard = new PrivateCard(tap => this.talk.tap(tap, false), () => this.show(), () => this.leavePrivate());
   private readonly typing = typingBox(text => this.talk.type(text));
   private readonly line: Line;
   private readonly outbox: Outbox;
   private readonly talk: Talk;
 
   private readonly ways: Ways;
+  /** The way that was open before somebody told: what they make with it is not what they tell. */
+  private openBefore: HTMLElement | undefined;
 
   private readonly conversationId: string;
 
@@ -48,7 +50,7 @@ export class Chat {
     });
     this.talk = new Talk(this.log, this.outbox, this.line, () => session.language, {
       changed: () => this.show(),
-      private: activity => this.privateCard.show(activity),
+      private: activity => this.showPrivate(activity),
       privateEnded: () => this.privateCard.hide(),
     });
     buildFrame(() => this.tell(), this.banner.element, this.privateCard.element, this.stage.element, this.typing, this.ways.element, this.earlier.element, this.announcer.element);
@@ -78,6 +80,17 @@ export class Chat {
     this.talk.tap((action?.data ?? { control: tellSomeone }) as Tap, false);
   }
 
+  private showPrivate(activity: Activity): void {
+    if (!this.privateCard.isShown) { this.openBefore = this.ways.opened; }
+    this.privateCard.show(activity);
+  }
+
+  // A drawing that was begun while telling goes with the reply: one tap hides all of it.
+  private leavePrivate(): void {
+    if (this.ways.opened !== this.openBefore) { this.ways.close(); }
+    this.stage.focus();
+  }
+
   private current(): Activity | undefined { return this.log.cards().at(-1); }
 
   private show(): void {
@@ -88,7 +101,7 @@ export class Chat {
       this.earlier.show(this.log.earlierCards(), earlier => this.log.answersFor(earlier));
     }
 
-    this.stage.element.hidden = this.ways.element.hidden = this.privateCard.isShown;
+    this.stage.element.hidden = this.privateCard.isShown;
     this.typing.hidden = this.stage.hasInput;
   }
 }

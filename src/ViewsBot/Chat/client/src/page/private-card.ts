@@ -11,8 +11,9 @@ export class PrivateCard {
   /**
    * @param taps hears what is tapped on it
    * @param changed is told when it comes and goes
+   * @param left takes the focus when it goes from under whoever reads it
    */
-  constructor(private readonly taps: (tap: Tap) => void, private readonly changed: () => void) {}
+  constructor(private readonly taps: (tap: Tap) => void, private readonly changed: () => void, private readonly left: () => void) {}
 
   get isShown(): boolean { return !this.element.hidden; }
 
@@ -28,23 +29,28 @@ export class PrivateCard {
     this.element.focus({ preventScroll: true });
   }
 
+  /** Takes it away. Focus goes along only when it stood here: nobody who is elsewhere is pulled away. */
   hide(): void {
-    if (!this.isShown) { return; }
+    if (this.isShown) { this.takeAway(this.element.contains(document.activeElement)); }
+  }
 
+  // What is left is the page as it was before: with a question, its heading and the focus on it, and nothing that tells of telling.
+  private takeAway(isLeft: boolean): void {
     this.element.hidden = true;
     this.element.replaceChildren();
     this.changed();
+    if (isLeft) { this.left(); }
   }
 
   // The card brings its own way to be hidden; what is hidden is taken out of the page, not only out of sight.
   private draw(card: object): HTMLElement {
-    const { element } = new CardView(card, tap => { this.hide(); this.taps(tap); });
+    const { element } = new CardView(card, tap => { this.takeAway(true); this.taps(tap); });
     const reply = element.querySelector<HTMLElement>('[data-part=reply]');
     const hide = element.querySelector<HTMLElement>('[data-part=hide]');
 
     if (reply && hide) {
       reply.prepend(hide);
-      hide.addEventListener('click', () => queueMicrotask(() => { reply.remove(); this.nameAfterHeading(); this.element.focus(); }), { capture: true });
+      hide.addEventListener('click', () => queueMicrotask(() => this.takeAway(true)), { capture: true });
     }
 
     return element;
@@ -59,7 +65,7 @@ export class PrivateCard {
 
   private plain(text: string): HTMLElement {
     const hide = make('button', { type: 'button', class: 'hide' }, say('control/hide'));
-    hide.onclick = () => this.hide();
+    hide.onclick = () => this.takeAway(true);
 
     return make('div', {}, hide, make('p', {}, text));
   }

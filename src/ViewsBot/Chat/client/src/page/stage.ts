@@ -40,6 +40,12 @@ export class Stage {
     this.shown?.view.mark(answers);
   }
 
+  /** Takes the focus to the question, or to where it will stand. */
+  focus(): void {
+    (this.shown?.view.heading ?? this.element).focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }
+
   private replace(card: Activity, json: string): void {
     const focused = this.place.contains(document.activeElement) ? document.activeElement : undefined;
     const before = this.shown;
@@ -51,16 +57,15 @@ export class Stage {
     stopReading();
     this.place.replaceChildren(element);
     this.shown = { id: card.id, json, view };
-    if (focused) { this.follow(view, sameCard ? focused.getAttribute('aria-label') : null); }
+    if (focused) { this.follow(sameCard ? focused.getAttribute('aria-label') : null); }
     this.announcer.tell(focused && asksTheSame ? view.news(before.view) : view.announcement(!focused));
     if (readsAloud()) { hear?.click(); }
   }
 
   // Focus goes along only when it stood in the card that was answered: nobody who is elsewhere is pulled away.
-  private follow(view: CardView, label: string | null): void {
+  private follow(label: string | null): void {
     const same = label === null ? undefined : [...this.place.querySelectorAll<HTMLElement>('[aria-label]')].find(element => element.getAttribute('aria-label') === label);
 
-    (same ?? view.heading ?? this.element).focus({ preventScroll: true });
-    if (!same) { window.scrollTo({ top: 0 }); }
+    if (same) { same.focus({ preventScroll: true }); } else { this.focus(); }
   }
 }

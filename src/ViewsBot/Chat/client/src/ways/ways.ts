@@ -49,7 +49,11 @@ export class Ways {
     way.focus();
   }
 
-  private close(): void {
+  /** The way that is open, or none. */
+  get opened(): HTMLElement | undefined { return this.place.firstElementChild as HTMLElement | null ?? undefined; }
+
+  /** Closes the way that is open; what was made with it and not sent is gone. */
+  close(): void {
     this.place.replaceChildren();
     this.row.hidden = false;
     this.opener?.focus();
