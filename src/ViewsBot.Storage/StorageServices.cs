@@ -94,6 +94,7 @@ public static class StorageServices
         .AddSingleton<SaidSights>()
         .AddSingleton<NewsReader>()
         .AddSingleton<PlanReaders>()
+        .AddSingleton<Carrying>()
         .AddSingleton<PlanFiles>()
         .AddSingleton<PlanItemChanges>()
         .AddSingleton<ReplyChanges>()

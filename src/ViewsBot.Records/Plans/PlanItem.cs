@@ -31,6 +31,9 @@ public abstract record PlanItem
     /// <summary>Whether it goes on.</summary>
     public Standing Standing { get; init; }
 
+    /// <summary>The item of an earlier cycle of the same pupil that goes on here, or <c>null</c> where it began in this one.</summary>
+    public PlanItemId? CameFrom { get; init; }
+
     /// <summary>Who wrote this version, and when.</summary>
     public required Written Written { get; init; }
 

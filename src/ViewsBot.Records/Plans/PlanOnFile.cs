@@ -18,6 +18,15 @@ public sealed record PlanOnFile
     /// <summary>Every version of every item, oldest first.</summary>
     public required IReadOnlyList<PlanItem> Versions { get; init; }
 
+    /// <summary>The items of other cycles that items of this one came from, by the id of the item here.</summary>
+    public required IReadOnlyDictionary<PlanItemId, ItemInCycle> CameFrom { get; init; }
+
+    /// <summary>The items of other cycles in which items of this one go on, by the id of the item here.</summary>
+    public required IReadOnlyDictionary<PlanItemId, ItemInCycle> GoesOnAs { get; init; }
+
+    /// <summary>What still goes on in earlier cycles of the pupil and was carried into none; empty where this cycle is closed.</summary>
+    public required IReadOnlyList<ItemInCycle> LeftBehind { get; init; }
+
     /// <summary>The replies to what this viewer may see, with whether they were told.</summary>
     public required IReadOnlyList<ReplyOnFile> Replies { get; init; }
 

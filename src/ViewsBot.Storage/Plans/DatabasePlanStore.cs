@@ -1,4 +1,5 @@
 using ViewsBot.Records.Cycles;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Storage.Audit;
@@ -13,6 +14,7 @@ internal sealed class DatabasePlanStore(
     PeopleReader people,
     PlanFiles files,
     PlanItemChanges items,
+    Carrying carrying,
     ReplyChanges replies,
     DecisionChanges decisions,
     Trail trail) : IPlanStore
@@ -25,6 +27,28 @@ internal sealed class DatabasePlanStore(
         await trail.WriteAsync(viewer.Actor, seen ? "plan-read" : "plan-refused", $"cycle:{cycle}", cancel);
 
         return seen ? database.Read(reads => files.Read(reads, viewer, found!.Pupil, found.Cycle)) : null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<ItemInCycle>?> StillOpenAsync(Viewer viewer, PupilId pupil, CancellationToken cancel)
+    {
+        var seen = database.Read(reads => people.Pupil(reads, pupil)) is { } found && WhoMaySee.KeepsPlan(viewer, found);
+        await trail.WriteAsync(viewer.Actor, seen ? "plan-read" : "plan-refused", $"pupil:{pupil}", cancel);
+
+        return seen ? database.Read(reads => carrying.StillOpen(reads, viewer, pupil)) : null;
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<PlanItem>?> CarryAsync(Viewer viewer, CycleId into, IReadOnlyCollection<PlanItemId> items, CancellationToken cancel)
+    {
+        if (MayWritePlan(viewer, into) && Find(into) is { Cycle: { IsOpen: true } cycle })
+        {
+            return await database.WriteAsync(changes => carrying.Carry(changes, viewer, cycle, items), cancel);
+        }
+
+        await trail.WriteAsync(viewer.Actor, "plan-carry-refused", $"cycle:{into}", cancel);
+
+        return null;
     }
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ namespace ViewsBot.Storage.Plans;
 
 /// <summary>Puts a cycle's plan together with all that came of it.</summary>
 internal sealed class PlanFiles(
-    PlanReader plans, ReplyReader replies, DecisionReader decisions, SaidReader said, SessionReader sessions, PeopleReader people, SaidSights sights, Sealer sealer)
+    PlanReader plans, ReplyReader replies, DecisionReader decisions, SaidReader said, SessionReader sessions, PeopleReader people, SaidSights sights, Carrying carrying, Sealer sealer)
 {
     private const string ToldSql = """
         SELECT t.news, t.session_id, t.at FROM told t JOIN view_session s ON s.id = t.session_id
@@ -34,6 +34,9 @@ internal sealed class PlanFiles(
             Cycle = cycle,
             Plan = new Plan([.. plans.OfCycle(reads, cycle.Id).Where(item => sights.MaySee(reads, viewer, item))]),
             Versions = versions,
+            CameFrom = carrying.CameFrom(reads, versions.DistinctBy(item => item.Id)),
+            GoesOnAs = carrying.GoesOnAs(reads, cycle.Id),
+            LeftBehind = carrying.LeftBehind(reads, viewer, cycle),
             Replies = replied,
             Decisions = decided,
             Celebrations =
@@ -42,9 +45,9 @@ internal sealed class PlanFiles(
                     .Where(celebration => WhoMaySee.Celebration(viewer, pupil, celebration))
                     .Select(celebration => OnFile(reads, celebration)),
             ],
-            Names = Names(reads, versions.Select(item => item.Written)
-                .Concat(decided.Select(decision => decision.Written))
-                .Concat(replied.SelectMany(reply => reply.Earlier.Append(reply.Reply)).Select(reply => reply.Written))),
+            Names = Names(reads, versions.SelectMany(WhoStandsBehind)
+                .Concat(decided.Select(decision => decision.Written.By))
+                .Concat(replied.SelectMany(reply => reply.Earlier.Append(reply.Reply)).Select(reply => reply.Written.By))),
         };
     }
 
@@ -74,8 +77,10 @@ internal sealed class PlanFiles(
     private static Told MapTold(IFields fields) =>
         new(new NewsKey(fields.Text(0)), SessionId.Parse(fields.Text(1))!.Value, Stored.Instant(fields.Number(2)));
 
-    private Dictionary<string, string> Names(IReads reads, IEnumerable<Written> written) =>
-        written.Select(one => one.By).Distinct().ToDictionary(by => by, by => NameOf(reads, by));
+    /// <summary>Who wrote it, and who gave it: staff write down what was said by telephone, and carry what was given into the next cycle.</summary>
+    private static IEnumerable<string> WhoStandsBehind(PlanItem item) => item is Strategy { Giver: { } giver } ? [item.Written.By, $"speaker:{giver}"] : [item.Written.By];
+
+    private Dictionary<string, string> Names(IReads reads, IEnumerable<string> actors) => actors.Distinct().ToDictionary(by => by, by => NameOf(reads, by));
 
     private string NameOf(IReads reads, string by) => by.Split(':') switch
     {

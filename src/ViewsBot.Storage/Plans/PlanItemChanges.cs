@@ -11,10 +11,12 @@ namespace ViewsBot.Storage.Plans;
 internal sealed class PlanItemChanges(PlanReader plans, Sealer sealer, Trail trail)
 {
     /// <summary>Keeps a version, if it follows the newest.</summary>
-    /// <exception cref="ArgumentException">It changes words that were given in a conversation.</exception>
+    /// <exception cref="ArgumentException">It changes words that were given in a conversation, or where the item came from.</exception>
     public PlanKept Keep(IChanges changes, Viewer viewer, PlanItem item)
     {
         var newest = plans.One(changes, item.Id);
+
+        if (item.CameFrom != newest?.CameFrom) { throw new ArgumentException("Where an item came from is kept when it is carried, and stays.", nameof(item)); }
 
         if (newest is null) { return item.Version == 1 ? Add(changes, viewer, item) : PlanKept.NotFound; }
 

@@ -12,7 +12,7 @@ internal sealed class PlanReader(Sealer sealer)
 {
     private const string Columns = """
         SELECT i.item_id, i.version, i.cycle_id, i.kind, i.words, i.plain_words, i.picture_key, i.standing, i.who, i.how_often, i.by_when,
-               i.funded_for, i.funded_pence, i.strategy_from, i.given_by, i.giver_id, i.words_id, i.stage, i.written_by, i.at
+               i.funded_for, i.funded_pence, i.strategy_from, i.given_by, i.giver_id, i.words_id, i.stage, i.written_by, i.at, i.came_from
         FROM plan_item i
         """;
 
@@ -27,6 +27,13 @@ internal sealed class PlanReader(Sealer sealer)
 
     private const string OneSql = Columns + " WHERE i.item_id = ?" + Newest;
 
+    private const string StillOpenSql = Columns + """
+         JOIN cycle c ON c.id = i.cycle_id
+        WHERE c.pupil_id = ? AND i.standing = 'open' AND NOT EXISTS (SELECT 1 FROM plan_item k WHERE k.came_from = i.item_id)
+        """ + Newest + FirstWritten;
+
+    private const string CarriedSql = Columns + " WHERE i.came_from IN (SELECT o.item_id FROM plan_item o WHERE o.cycle_id = ?)" + Newest;
+
     private const decimal PenceInAPound = 100;
 
     /// <summary>The newest version of each item, in the order they were first written.</summary>
@@ -38,12 +45,19 @@ internal sealed class PlanReader(Sealer sealer)
     /// <summary>The newest version of an item, or <c>null</c>.</summary>
     public PlanItem? One(IReads reads, PlanItemId item) => reads.One(OneSql, Map, item.ToString());
 
+    /// <summary>What goes on in a pupil's plans and was carried into no other cycle, in the order it was first written.</summary>
+    public IReadOnlyList<PlanItem> StillOpen(IReads reads, PupilId pupil) => reads.All(StillOpenSql, Map, pupil.ToString());
+
+    /// <summary>The items of other cycles in which items of this cycle go on.</summary>
+    public IReadOnlyList<PlanItem> CarriedFrom(IReads reads, CycleId cycle) => reads.All(CarriedSql, Map, cycle.ToString());
+
     private PlanItem Map(IFields fields) => OfKind(fields) with
     {
         Version = (int)fields.Number(1),
         PlainWords = Text(fields, 5),
         PictureKey = fields.IsNull(6) ? null : fields.Text(6),
         Standing = PlanKeys.ReadStanding(fields.Text(7))!.Value,
+        CameFrom = fields.IsNull(20) ? null : PlanItemId.Parse(fields.Text(20)),
     };
 
     private PlanItem OfKind(IFields fields)

@@ -34,7 +34,8 @@ internal sealed class PlanItemRow(PlanItem item, Sealer sealer) : IRow
             .Set("strategy_from", strategy is null ? null : PlanKeys.Of(strategy.From))
             .Set("given_by", _givenBy)
             .Set("giver_id", strategy?.Giver?.ToString())
-            .Set("words_id", strategy?.Said?.ToString());
+            .Set("words_id", strategy?.Said?.ToString())
+            .Set("came_from", item.CameFrom?.ToString());
     }
 
     private void FillItem(IColumns columns) => columns

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
+using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Staff.Shared;
 
 namespace ViewsBot.Staff.Cycles;
 
-/// <summary>Opens a cycle for a pupil: its kind, the first day of each stage, and the meeting.</summary>
-internal sealed class OpenCyclePage(IPupilRecords records, ISchoolStore schools, SignedIn signedIn, Dates dates, TimeProvider clock) : PageModel
+/// <summary>Opens a cycle for a pupil: its kind, the first day of each stage, the meeting, and what goes on from their plan.</summary>
+internal sealed class OpenCyclePage(IPupilRecords records, ISchoolStore schools, IPlanStore plans, SignedIn signedIn, Dates dates, TimeProvider clock) : PageModel
 {
     private const int DaysOfAStage = 21;
 
@@ -27,11 +28,22 @@ internal sealed class OpenCyclePage(IPupilRecords records, ISchoolStore schools,
     [BindProperty]
     public DateOnly? MeetingOn { get; set; }
 
+    /// <summary>What goes on in the pupil's plans, and may be carried into this cycle.</summary>
+    public IReadOnlyList<ItemInCycle> StillOpen { get; private set; } = [];
+
+    /// <summary>The ids of what is to be carried; all of it, unless somebody leaves something out.</summary>
+    [BindProperty]
+    public List<string> Carry { get; set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string pupil, CancellationToken cancel)
     {
         Starts = [.. Enum.GetValues<Stage>().Select(stage => (DateOnly?)dates.Today.AddDays((int)stage * DaysOfAStage))];
 
-        return await LoadAsync(pupil, cancel) ? Page() : NotFound();
+        if (!await LoadAsync(pupil, cancel)) { return NotFound(); }
+
+        Carry = [.. StillOpen.Select(one => one.Item.Id.ToString())];
+
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string pupil, CancellationToken cancel)
@@ -51,7 +63,12 @@ internal sealed class OpenCyclePage(IPupilRecords records, ISchoolStore schools,
             MeetingOn = MeetingOn,
         };
 
-        return await schools.OpenAsync(signedIn.Viewer, cycle, cancel) ? LocalRedirect($"/staff/cycles/{cycle.Id}") : NotFound();
+        if (!await schools.OpenAsync(signedIn.Viewer, cycle, cancel)) { return NotFound(); }
+
+        // Should this one fail, the plan's page still offers what was left behind.
+        await plans.CarryAsync(signedIn.Viewer, cycle.Id, CarryOnPage.Read(Carry), cancel);
+
+        return LocalRedirect($"/staff/cycles/{cycle.Id}");
     }
 
     private void CheckDates()
@@ -73,7 +90,7 @@ internal sealed class OpenCyclePage(IPupilRecords records, ISchoolStore schools,
     {
         if (!signedIn.Keeps || PupilId.Parse(pupil) is not { } id || await records.PupilAsync(signedIn.Viewer, id, cancel) is not { } found) { return false; }
 
-        Pupil = found.Pupil;
+        (Pupil, StillOpen) = (found.Pupil, await plans.StillOpenAsync(signedIn.Viewer, id, cancel) ?? []);
 
         return true;
     }

@@ -95,6 +95,7 @@ internal sealed class ItemForm
         return AsGiven(item, before as Strategy) with
         {
             Version = Version,
+            CameFrom = before?.CameFrom,
             PlainWords = Names.One(PlainWords),
             PictureKey = Names.One(PictureKey),
             Standing = PlanKeys.ReadStanding(Standing) ?? Records.Plans.Standing.Open,

@@ -6,9 +6,18 @@ namespace ViewsBot.Staff.Plans;
 /// <param name="Item">Its newest version.</param>
 /// <param name="Before">The versions before it, oldest first.</param>
 /// <param name="Decision">What the last review decided about it, or <c>null</c>.</param>
+/// <param name="CameFrom">The item of an earlier cycle that it goes on from, or <c>null</c>.</param>
+/// <param name="GoesOnAs">The item of another cycle in which it goes on, or <c>null</c>.</param>
 /// <param name="Names">The names of those who wrote.</param>
 /// <param name="MayChange">Whether whoever looks may change it.</param>
-internal sealed record ItemOnPage(PlanItem Item, IReadOnlyList<PlanItem> Before, ReviewDecision? Decision, IReadOnlyDictionary<string, string> Names, bool MayChange)
+internal sealed record ItemOnPage(
+    PlanItem Item,
+    IReadOnlyList<PlanItem> Before,
+    ReviewDecision? Decision,
+    ItemInCycle? CameFrom,
+    ItemInCycle? GoesOnAs,
+    IReadOnlyDictionary<string, string> Names,
+    bool MayChange)
 {
     /// <summary>The page where it is changed.</summary>
     public string Address => $"/staff/cycles/{Item.Cycle}/plan/{PlanKeys.Of(Item.Kind)}/{Item.Id}";
@@ -22,7 +31,7 @@ internal sealed record ItemOnPage(PlanItem Item, IReadOnlyList<PlanItem> Before,
         NextStep step => [Plain, ("Who helps", step.Who), ("By", Day(step.ByWhen))],
         Target target => [Plain, ("By", Day(target.ByWhen))],
         Provision provision => [Plain, ("Who", provision.Who), ("How often", provision.HowOften), ("Additional funding", Money(provision.Funding))],
-        Strategy strategy => [Plain, ("Which way", PlanInWords.Of(strategy.From)), ("Given by", strategy.GivenBy ?? (strategy.Giver is null ? null : NameOf(strategy)))],
+        Strategy strategy => [Plain, ("Which way", PlanInWords.Of(strategy.From)), ("Given by", strategy.GivenBy ?? (strategy.Giver is { } giver ? Names.GetValueOrDefault($"speaker:{giver}") : null))],
         _ => [],
     };
 

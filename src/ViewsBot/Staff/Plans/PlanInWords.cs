@@ -1,3 +1,4 @@
+using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Plans;
 
 namespace ViewsBot.Staff.Plans;
@@ -22,6 +23,9 @@ internal static class PlanInWords
         PlanKind.Provision => "Provision",
         _ => "Strategies, home and school",
     };
+
+    /// <summary>A cycle, as pages name it.</summary>
+    public static string Of(Cycle cycle) => $"{Shared.InWords.Of(cycle.Kind)}, from {Shared.Dates.Day(cycle.StageStarts[0])}";
 
     /// <summary>How an item stands.</summary>
     public static string Of(Standing standing) => standing switch
