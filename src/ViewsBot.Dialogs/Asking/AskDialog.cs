@@ -139,6 +139,7 @@ internal sealed class AskDialog(
     {
         var turn = Turn.Of(context);
 
+        turn.Talk.IsQuestionUnseen = false;
         await capacity.TellAsync(turn, cancel);
         await sender.SendAsync(turn, await CardAsync(turn, instance, cancel), cancel);
     }

@@ -24,7 +24,7 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? new Meaning.Asked(control.ToWire()); }
 
-        return AnswerOf(turn, card, understood.Got) ?? OwnWords(turn, card, text);
+        return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : OwnWords(turn, card, text);
     }
 
     /// <summary>What words mean that were written into the card's own place to write, and tell of no harm.</summary>
@@ -50,6 +50,9 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         _ => null,
     };
 
+    /// <summary>A question that was not shown yet is shown, and not answered.</summary>
+    private static Meaning WhereSeen(Turn turn, Meaning answer) => turn.Talk.IsQuestionUnseen ? new Meaning.WentOn() : answer;
+
     private static Reason? ReasonOf(QuestionCard question, Got.NotAnAnswer none)
     {
         var key = none.Kind.ToWire();
@@ -72,6 +75,8 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         }
 
         if (turn.Talk.IsPaused && ReadChoice(turn, AsideCards.Break(), text) is { } aside) { return TapReader.OfAside(aside.Key); }
+
+        if (turn.Talk.IsQuestionUnseen) { return null; }
 
         if (card is QuestionCard { Form: not ScaleForms.Three } fewer) { return ReadFewer(turn, fewer, text); }
 

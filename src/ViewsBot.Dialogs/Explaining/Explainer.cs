@@ -34,7 +34,7 @@ internal sealed class Explainer(Deck deck, ExplainCards cards, TakenAlong takenA
 
         turn.IsUnclear = null;
 
-        return page is not null && await ShowAsync(turn, new ExplainPlace(page.Key), cancel);
+        return turn.Talk.IsQuestionUnseen = page is not null && await ShowAsync(turn, new ExplainPlace(page.Key), cancel);
     }
 
     private async Task<bool> TakeAlongAsync(Turn turn, string question, CancellationToken cancel) =>

@@ -42,6 +42,9 @@ public sealed class Talk
     /// <summary>Which place of the explainer is open above the waiting question; none while it is closed.</summary>
     public string? Explaining { get; set; }
 
+    /// <summary>Whether the explainer came before the waiting question was ever shown: then nothing that is typed can answer it.</summary>
+    public bool IsQuestionUnseen { get; set; }
+
     /// <summary>Whether the person said "not today" to the plan.</summary>
     public bool LeavesPlanOut { get; set; }
 

@@ -115,6 +115,24 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
     }
 
     [Fact]
+    public async Task What_is_typed_on_a_page_does_not_answer_a_question_that_was_not_shown_yet()
+    {
+        var chat = await product.Product.InviteAsync("parent");
+
+        await PlaysAsync(chat, """
+            [OK]                        → Are you on your own, or is somebody with you?
+            [I am on my own]            → Thank you. I will remember: I am on my own. | Let us look at your child's plan.
+            [Not today]                 → What would you like to talk about?
+            [understanding the system]  → What would you like to talk about?
+            [That's all]                → Let us talk about: understanding the system
+            [Start]                     → How clear is…? | SEN Support
+            [not clear]                 → Thank you. SEN Support: not clear. | SEN Support
+            "not about us"              → How clear is…? | assess-plan-do-review
+            """);
+        Assert.Equal(["understanding-the-system/sen-support"], (await chat.RecordAsync()).Placements.Select(placed => placed.Option));
+    }
+
+    [Fact]
     public async Task A_tap_that_names_no_page_is_answered_with_the_question()
     {
         var chat = await AtAsync(ToComingIn);
