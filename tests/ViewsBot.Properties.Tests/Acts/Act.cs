@@ -22,6 +22,9 @@ internal abstract record Act
     /// <summary>Writes words into the place to write of the last card that had one, and keeps them.</summary>
     public sealed record Writes(SomeText Text) : Act;
 
+    /// <summary>Sends a drawing, with words beside it or none.</summary>
+    public sealed record Draws(SomeText? Text) : Act;
+
     /// <summary>Does what was done last once more: on a line that delivers it again, the very same delivery.</summary>
     public sealed record Again : Act;
 

@@ -24,7 +24,8 @@ internal static class Sequences
         < 72 => new Act.TapsEarlier(chance.Next(Picks), chance.Next(Picks)),
         < 79 => new Act.TypesWordOf(chance.Next(Picks)),
         < 88 => new Act.Types(TextOf(chance)),
-        < 93 => new Act.Writes(TextOf(chance)),
+        < 92 => new Act.Writes(TextOf(chance)),
+        < 93 => new Act.Draws(chance.Next(3) == 0 ? TextOf(chance) : null),
         < 97 => new Act.Again(),
         _ => new Act.ComesBack(),
     };

@@ -1,55 +1,50 @@
-using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using ViewsBot.Content;
-using ViewsBot.Content.Pictures;
-using ViewsBot.Dialogs;
-using ViewsBot.Dialogs.Closing;
-using ViewsBot.Dialogs.Turns;
-using ViewsBot.Language.Reading;
-using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
+using ViewsBot.Records.Surveys;
 using ViewsBot.Records.Views;
 using ViewsBot.Testing;
 using ViewsBot.Testing.Records;
 
 namespace ViewsBot.Properties.Tests.People;
 
-/// <summary>A fictional speaker, and the product they speak with.</summary>
+/// <summary>A fictional speaker, and what the record has for them.</summary>
 internal static class Fictional
 {
+    private static readonly TimeProvider Clock = TimeProvider.System;
+
     /// <summary>The cards that are shipped, read once.</summary>
     public static readonly Deck Deck = Deck.Load(Repository.Cards);
 
-    private static readonly TypedWordsReader Reader = TypedWordsReader.Load(Repository.Cards);
-
-    /// <summary>The conversation's own services over a store of state.</summary>
-    public static ServiceProvider Product(IStorage storage) => new ServiceCollection()
-        .AddSingleton(TimeProvider.System)
-        .AddSingleton<IWhoIsThere, SchoolIsOpen>()
-        .AddSingleton(storage)
-        .AddSingleton(Deck)
-        .AddSingleton(Reader)
-        .AddDialogs(new PictureAddress("/built/pictures", PictureFormat.Svg), new BoardPage("/my-board"))
-        .BuildServiceProvider();
-
-    /// <summary>A session of somebody new.</summary>
-    public static ViewSession Session(Audience audience)
+    /// <summary>The record of somebody new.</summary>
+    public static MemoryRecord Record(Situation situation)
     {
-        var clock = TimeProvider.System;
-        var pupil = PupilId.New(clock);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var session = Session(situation);
+        var plan = situation.HasPlan ? FictionalPlan.Of(session) : Plan.Empty;
+
+        return new MemoryRecord(session)
+        {
+            Plan = plan,
+            News = situation.HasNews ? new MemoryNews(FictionalPlan.NewsOf(plan)) : MemoryNews.None,
+            Way = situation.Scale == ScaleForm.ThreePoints ? null : WayOf(session, situation.Scale),
+        };
+    }
+
+    private static ViewSession Session(Situation situation)
+    {
+        var pupil = PupilId.New(Clock);
+        var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
         return new ViewSession
         {
-            Id = SessionId.New(clock),
-            Invitation = InvitationId.New(clock),
-            Speaker = new Speaker { Id = SpeakerId.New(clock), Pupil = pupil, Audience = audience, Name = "Robin" },
+            Id = SessionId.New(Clock),
+            Invitation = InvitationId.New(Clock),
+            Speaker = new Speaker { Id = SpeakerId.New(Clock), Pupil = pupil, Audience = situation.Audience, Name = "Robin" },
             Cycle = new Cycle
             {
-                Id = CycleId.New(clock),
+                Id = CycleId.New(Clock),
                 Pupil = pupil,
                 Kind = CycleKind.AssessPlanDoReview,
                 StageStarts = [today, today.AddDays(10), today.AddDays(20), today.AddDays(30)],
@@ -57,9 +52,20 @@ internal static class Fictional
             Language = "en",
             SeenBy = ["Ms Example", "Mr Instance"],
             TellsWhom = "Mr Sample",
+            OwnsViews = situation.OwnsViews,
+            Survey = situation.IsSurvey ? new SurveyTalk(SurveyId.New(Clock), "A drop-in", ["people", "me"]) : null,
         };
     }
 
-    /// <summary>A plan with nothing in it: who has one talks about it first.</summary>
-    public static Plan Plan() => Records.Plans.Plan.Empty;
+    private static WayOfTalking WayOf(ViewSession session, ScaleForm scale) => new()
+    {
+        Speaker = session.Speaker.Id,
+        Session = session.Id,
+        Scale = scale,
+        Helper = Helper.ReadToMe,
+        Language = "en",
+        TextSize = WayOfTalking.UsualTextSize,
+        ReadsAloud = false,
+        At = Clock.GetUtcNow(),
+    };
 }

@@ -11,11 +11,12 @@ internal sealed class GatheringAdapter : BotAdapter
 
     private List<Activity> _sent = [];
 
-    public async Task<IReadOnlyList<Activity>> TurnAsync(Activity activity, ITurnRecord record, IBot bot)
+    public async Task<IReadOnlyList<Activity>> TurnAsync(Activity activity, ITurnRecord record, SentPicture? picture, IBot bot)
     {
         _sent = [];
         using var turn = new TurnContext(this, activity);
         turn.TurnState.Add(record);
+        if (picture is not null) { turn.TurnState.Add(new SentPictures([picture])); }
 
         await RunPipelineAsync(turn, bot.OnTurnAsync, CancellationToken.None);
 

@@ -3,6 +3,9 @@ namespace ViewsBot.Properties.Tests.People;
 /// <summary>Somebody in a conversation with the bot, however they are connected to it.</summary>
 internal interface IPerson : IAsyncDisposable
 {
+    /// <summary>Whether what is kept of a kind can be seen from here.</summary>
+    bool Shows(KeepingKind kind);
+
     /// <summary>Begins the conversation.</summary>
     Task<IReadOnlyList<Heard>> BeginAsync();
 
@@ -14,8 +17,8 @@ internal interface IPerson : IAsyncDisposable
     Task<IReadOnlyList<Heard>?> DeliverAgainAsync(Sent last);
 
     /// <summary>Comes back after the program was started anew, or on another page.</summary>
-    /// <returns>The card that is seen then, or <c>null</c> where the page is still the same.</returns>
-    Task<Heard?> ComeBackAsync();
+    /// <returns>What is seen then that was not seen before; nothing where the page is still the same.</returns>
+    Task<IReadOnlyList<Heard>> ComeBackAsync();
 
     /// <summary>What was kept since this was asked last, in order.</summary>
     /// <exception cref="InvalidOperationException">Something that was kept before is gone, or another.</exception>

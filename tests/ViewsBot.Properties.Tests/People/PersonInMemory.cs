@@ -1,27 +1,30 @@
 using System.Text.Json;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.DependencyInjection;
-using ViewsBot.Records.People;
-using ViewsBot.Records.Views;
+using ViewsBot.Records.Turns;
 using ViewsBot.Testing.Chats;
 using ViewsBot.Testing.Records;
 
 namespace ViewsBot.Properties.Tests.People;
 
 /// <summary>The real bot, with its state and the record in memory.</summary>
-internal sealed class PersonInMemory(Audience audience) : IPerson
+internal sealed class PersonInMemory : IPerson
 {
-    private readonly MemoryStorage _storage = new();
-    private readonly MemoryRecord _record = new(Fictional.Session(audience)) { Plan = Fictional.Plan() };
+    private readonly string _conversation = Guid.NewGuid().ToString("N");
     private readonly GatheringAdapter _adapter = new();
-    private ServiceProvider _services = null!;
-    private (int Placements, int Words, int Choices, int Alerts) _seen;
+    private readonly MemoryRecord _record;
+    private readonly MemoryKept _kept;
+    private int _restarts;
+
+    public PersonInMemory(Situation situation)
+    {
+        _record = Fictional.Record(situation);
+        _kept = new MemoryKept(_record);
+    }
+
+    public bool Shows(KeepingKind kind) => true;
 
     public Task<IReadOnlyList<Heard>> BeginAsync()
     {
-        Start();
-
         var coming = Incoming(ActivityTypes.ConversationUpdate);
         coming.MembersAdded = [coming.From];
 
@@ -32,45 +35,30 @@ internal sealed class PersonInMemory(Audience audience) : IPerson
     {
         var message = Incoming(ActivityTypes.Message);
         (message.Text, message.Value) = (sent.Text, sent.Value);
+        if (sent.Picture is { } picture) { message.Attachments = [new Attachment(picture.MediaType)]; }
 
-        return TurnAsync(message);
+        return TurnAsync(message, sent.Picture);
     }
 
     public async Task<IReadOnlyList<Heard>?> DeliverAgainAsync(Sent last) => await SendAsync(last);
 
-    public async Task<Heard?> ComeBackAsync()
+    public async Task<IReadOnlyList<Heard>> ComeBackAsync()
     {
-        await _services.DisposeAsync();
-        Start();
+        _restarts++;
 
-        return null;
+        var opened = Incoming(ActivityTypes.Event);
+        opened.Name = TurnEvents.OpenedAgain;
+
+        return await TurnAsync(opened);
     }
 
-    public Task<IReadOnlyList<Keeping>> KeptSinceAsync()
+    public Task<IReadOnlyList<Keeping>> KeptSinceAsync() => Task.FromResult(_kept.Since());
+
+    public async ValueTask DisposeAsync() => await Programs.Storage.DeleteAsync([$"directline/conversations/{_conversation}"]);
+
+    private async Task<IReadOnlyList<Heard>> TurnAsync(Activity activity, SentPicture? picture = null)
     {
-        IReadOnlyList<Keeping> kept =
-        [
-            .. _record.Placements.Skip(_seen.Placements).Select(Of),
-            .. _record.Words.Skip(_seen.Words).Select(words => new Keeping(KeepingKind.Words, words.Prompt, words.Text)),
-            .. _record.Choices.Skip(_seen.Choices).Select(choice => new Keeping(KeepingKind.Choice, choice.Prompt, choice.Chosen)),
-            .. _record.Alerts.Skip(_seen.Alerts).Select(alert => new Keeping(KeepingKind.Alert, "", alert.Text)),
-        ];
-
-        _seen = (_record.Placements.Count, _record.Words.Count, _record.Choices.Count, _record.Alerts.Count);
-
-        return Task.FromResult(kept);
-    }
-
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
-
-    private static Keeping Of(Placement placement) =>
-        new(KeepingKind.Placement, placement.Option.Value, AnswerKeys.Of(placement.Answer), AnswerKeys.Of(placement.Origin.Helper));
-
-    private void Start() => _services = Fictional.Product(_storage);
-
-    private async Task<IReadOnlyList<Heard>> TurnAsync(Activity activity)
-    {
-        var sent = await _adapter.TurnAsync(activity, _record, _services.GetRequiredService<IBot>());
+        var sent = await _adapter.TurnAsync(activity, _record, picture, Programs.After(_restarts));
 
         return [.. sent.SelectMany(said => said.Attachments ?? [], HeardOf)];
     }
@@ -78,7 +66,7 @@ internal sealed class PersonInMemory(Audience audience) : IPerson
     private static Heard HeardOf(Activity said, Attachment attachment) =>
         new(new CardSeen(JsonSerializer.SerializeToElement(attachment.Content)), said.DeliveryMode == DeliveryModes.Ephemeral);
 
-    private static Activity Incoming(string type) => new()
+    private Activity Incoming(string type) => new()
     {
         Type = type,
         Id = "1",
@@ -86,6 +74,6 @@ internal sealed class PersonInMemory(Audience audience) : IPerson
         ServiceUrl = "http://localhost",
         From = new ChannelAccount("speaker"),
         Recipient = new ChannelAccount("bot"),
-        Conversation = new ConversationAccount { Id = "conversation" },
+        Conversation = new ConversationAccount { Id = _conversation },
     };
 }

@@ -1,28 +1,39 @@
 using System.Net;
 using System.Text.Json;
+using ViewsBot.Records.People;
 using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Properties.Tests.People;
 
 /// <summary>A person on the embedded Direct Line of the whole product, whose records and state are in SQLite.</summary>
-internal sealed class PersonOnLine(Product product, string audience) : IPerson
+internal sealed class PersonOnLine(Product product, Situation situation) : IPerson
 {
+    /// <summary>The record as the demo door shows it does not say who may see what, nor what is celebrated, and of the answers to a reply the last.</summary>
+    private static readonly HashSet<KeepingKind> Shown =
+        [KeepingKind.Placement, KeepingKind.Words, KeepingKind.Choice, KeepingKind.Alert, KeepingKind.Picture];
+
+    private static readonly DateOnly GrownUp = new(2007, 3, 1);
+
     private readonly List<Keeping> _kept = [];
     private ScriptedChat _chat = null!;
-    private object _last = new();
+    private Func<Task<HttpResponseMessage>> _last = null!;
+
+    public bool Shows(KeepingKind kind) => Shown.Contains(kind);
 
     public async Task<IReadOnlyList<Heard>> BeginAsync()
     {
-        _chat = await product.InviteAsync(audience);
+        _chat = await product.InviteAsync(AudienceKeys.Of(situation.Audience), bornOn: situation.OwnsViews ? GrownUp : null);
+
+        if (situation.HasNews) { await NewsOnLine.ReplyAsync(product, _chat.Invited); }
 
         return HeardFrom(0);
     }
 
     public Task<IReadOnlyList<Heard>> SendAsync(Sent sent)
     {
-        var channelData = new { clientActivityID = Guid.NewGuid().ToString() };
+        var id = Guid.NewGuid().ToString();
 
-        _last = sent.Value is { } value ? new { type = "message", value, channelData } : new { type = "message", text = sent.Text, channelData };
+        _last = () => PostAsync(sent, id);
 
         return SendLastAsync();
     }
@@ -30,11 +41,12 @@ internal sealed class PersonOnLine(Product product, string audience) : IPerson
     public async Task<IReadOnlyList<Heard>?> DeliverAgainAsync(Sent last) =>
         await SendLastAsync() is { Count: 0 } ? null : throw new InvalidOperationException("A delivery that was answered before was taken again.");
 
-    public async Task<Heard?> ComeBackAsync()
+    /// <summary>The new page is sent everything again; the last card alone is looked at, as by whoever comes back.</summary>
+    public async Task<IReadOnlyList<Heard>> ComeBackAsync()
     {
         _chat = await _chat.OpenAgainAsync();
 
-        return HeardFrom(0)[^1];
+        return [HeardFrom(0)[^1]];
     }
 
     public async Task<IReadOnlyList<Keeping>> KeptSinceAsync()
@@ -71,7 +83,7 @@ internal sealed class PersonOnLine(Product product, string audience) : IPerson
     private async Task<IReadOnlyList<Heard>> SendLastAsync()
     {
         var before = _chat.Activities.Count;
-        using var response = await _chat.PostAsync(_last);
+        using var response = await _last();
 
         if (response.StatusCode != HttpStatusCode.OK) { throw new InvalidOperationException($"It answered {(int)response.StatusCode}."); }
 
@@ -80,11 +92,24 @@ internal sealed class PersonOnLine(Product product, string audience) : IPerson
         return HeardFrom(before);
     }
 
+    private Task<HttpResponseMessage> PostAsync(Sent sent, string clientActivityID)
+    {
+        var channelData = new { clientActivityID };
+
+        return sent switch
+        {
+            { Picture: { } picture } => _chat.UploadAsync(picture.Bytes.ToArray(), "drawing", clientActivityID, sent.Text),
+            { Value: { } value } => _chat.PostAsync(new { type = "message", value, channelData }),
+            _ => _chat.PostAsync(new { type = "message", text = sent.Text, channelData }),
+        };
+    }
+
     private IReadOnlyList<Heard> HeardFrom(int activity) =>
     [
         .. from said in _chat.Activities.Skip(activity)
            where said.TryGetProperty("attachments", out _)
            from attachment in said.GetProperty("attachments").EnumerateArray()
+           where attachment.TryGetProperty("content", out _)
            select new Heard(new CardSeen(attachment.GetProperty("content")), IsOnce(said)),
     ];
 
@@ -96,5 +121,6 @@ internal sealed class PersonOnLine(Product product, string audience) : IPerson
         .. record.Words.Select(words => new Keeping(KeepingKind.Words, words.Prompt, words.Text)),
         .. record.Choices.Select(choice => new Keeping(KeepingKind.Choice, choice.Prompt, choice.Choice)),
         .. record.Alerts.Select(alert => new Keeping(KeepingKind.Alert, "", alert.Text)),
+        .. record.Pictures.Select(picture => new Keeping(KeepingKind.Picture, picture.Prompt, picture.Sha256)),
     ];
 }

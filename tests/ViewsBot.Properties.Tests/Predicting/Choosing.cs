@@ -5,7 +5,7 @@ namespace ViewsBot.Properties.Tests.Predicting;
 /// <summary>Finds what leads onward on a card, knowing no more of the conversation than what choices are called.</summary>
 internal sealed class Choosing
 {
-    private static readonly string[] Onward = ["ok", "go-on", "alone", "start", "done", "nothing-more", "this-is-right", "left", "skip"];
+    private static readonly string[] Onward = ["ok", "go-on", "alone", "not-today", "start", "done", "nothing-more", "this-is-right", "left", "yes", "nobody", "no", "skip"];
 
     private readonly Dictionary<string, int> _times = [];
 

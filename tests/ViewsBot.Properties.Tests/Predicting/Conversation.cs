@@ -5,11 +5,11 @@ using ViewsBot.Testing.Chats;
 namespace ViewsBot.Properties.Tests.Predicting;
 
 /// <summary>Plays a sequence with one person, and holds each step against the model.</summary>
-internal sealed class Conversation(IPerson person)
+internal sealed class Conversation(IPerson person, Situation situation)
 {
-    private const int MostTapsToTheEnd = 250;
+    private const int MostTapsToTheEnd = 300;
 
-    private readonly Prediction _model = new();
+    private readonly Prediction _model = new(situation);
     private readonly List<CardSeen> _cards = [];
     private readonly List<object> _done = [];
     private Doing? _last;
@@ -57,6 +57,7 @@ internal sealed class Conversation(IPerson person)
         Act.TypesWordOf word => Doing.TypeWordOf(Round(_cards[^1].Taps, word.Pick)),
         Act.Writes writes => PlaceToWrite() is { } keep ? Doing.Write(keep, writes.Text) : Doing.Type(writes.Text),
         Act.Types types => Doing.Type(types.Text),
+        Act.Draws draws => Doing.Draw(draws.Text),
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };
 
@@ -74,28 +75,24 @@ internal sealed class Conversation(IPerson person)
 
         return await person.DeliverAgainAsync(last.Sent) is { } heard
             ? await CheckAsync(last with { WordOf = null }, heard)
-            : Expected.Nothing.Complaint(await person.KeptSinceAsync());
+            : await NothingKeptAsync();
     }
 
     private async Task<string?> ComeBackAsync()
     {
         _done.Add("comes back");
 
-        if (await person.ComeBackAsync() is { } heard)
-        {
-            _cards.Add(heard.Card);
-            _model.See(heard.Card);
+        var heard = await person.ComeBackAsync();
 
-            if (Answerable(heard) is { } complaint) { return complaint; }
-        }
-
-        return Expected.Nothing.Complaint(await person.KeptSinceAsync());
+        return (heard.Count == 0 ? null : Hear(heard)) ?? await NothingKeptAsync();
     }
+
+    private async Task<string?> NothingKeptAsync() => Expected.Nothing.Complaint(await person.KeptSinceAsync(), person.Shows);
 
     private async Task<string?> CheckAsync(Doing doing, IReadOnlyList<Heard> heard)
     {
         var kept = await person.KeptSinceAsync();
-        var complaint = _model.Of(doing).Complaint(kept) ?? Hush(doing, heard, kept);
+        var complaint = _model.Of(doing).Complaint(kept, person.Shows) ?? Hush(doing, heard, kept);
 
         _model.Learn(doing, kept);
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ViewsBot.Properties.Tests.Acts;
 using ViewsBot.Properties.Tests.People;
+using ViewsBot.Records.Turns;
 using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Properties.Tests.Predicting;
@@ -11,6 +12,12 @@ namespace ViewsBot.Properties.Tests.Predicting;
 /// <param name="WordOf">What the typed word stands on, where it stands on something.</param>
 internal sealed record Doing(Sent Sent, SomeText? Text = null, CardTap? WordOf = null)
 {
+    /// <summary>One grey pixel, with nothing in it to remove.</summary>
+    private static readonly SentPicture Pixel = new("image/png", Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOoBwAAgQCA05RTSgAAAABJRU5ErkJggg=="));
+
+    private static readonly JsonElement IsDrawing = JsonSerializer.SerializeToElement(new { picture = "drawing" });
+
     /// <summary>A tap.</summary>
     public static Doing Tap(CardTap tap) => new(new Sent(null, tap.Data));
 
@@ -28,6 +35,14 @@ internal sealed record Doing(Sent Sent, SomeText? Text = null, CardTap? WordOf =
         return new(new Sent(null, JsonSerializer.SerializeToElement(new { choice = "keep", ask, words = text.Text })), text);
     }
 
+    /// <summary>A drawing, with or without words.</summary>
+    public static Doing Draw(SomeText? text) => new(new Sent(text?.Text, IsDrawing, Pixel), text);
+
     /// <inheritdoc/>
-    public override string ToString() => Sent.Value is { } value && Text is null ? $"tap {value.GetRawText()}" : $"{(Sent.Value is null ? "type" : "write")} {Text}";
+    public override string ToString() => Sent switch
+    {
+        { Picture: not null } => $"draw {Text}",
+        { Value: { } value } when Text is null => $"tap {value.GetRawText()}",
+        _ => $"{(Sent.Value is null ? "type" : "write")} {Text}",
+    };
 }

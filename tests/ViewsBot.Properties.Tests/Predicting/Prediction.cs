@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using ViewsBot.Properties.Tests.Acts;
 using ViewsBot.Properties.Tests.People;
@@ -6,22 +7,21 @@ using ViewsBot.Testing.Chats;
 namespace ViewsBot.Properties.Tests.Predicting;
 
 /// <summary>A small model beside the product: from what can be seen and what is sent it says what has to be kept.</summary>
-internal sealed class Prediction
+internal sealed class Prediction(Situation situation)
 {
     private const string ForThem = "answered-for-me";
-    private const string Take = "take/";
-    private const string AlongPrompt = "ask-at-meeting/";
 
-    private static readonly HashSet<string> Reasons = ["dont-know", "skip", "not-about-me", "dont-want-to-say", "not-tried"];
     private static readonly HashSet<string> Helpers = ["alone", "read-to-me", "pointed-for-me", ForThem];
+    private static readonly HashSet<string> AsksForHelper = ["helper", "helper-again"];
     private static readonly HashSet<string> Asides = ["pause", "told"];
-    private static readonly HashSet<string> KeepNothing =
-        ["welcome", "tell-me-more", "helper", "topics", "topic-start", "tell-more", "suggested-pause", "goodbye", .. Asides];
+
+    /// <summary>What words tell besides themselves, where a card asked for just that.</summary>
+    private static readonly HashSet<KeepingKind> ToldInWords = [KeepingKind.Celebration, KeepingKind.Strategy, KeepingKind.ReplyAnswer];
 
     /// <summary>What stands of each option, and on how many points a place was given; of no answer that is not seen.</summary>
     private readonly Dictionary<(string Option, bool ForThem), (string Answer, string Helper, string? Points)> _now = [];
 
-    private readonly HashSet<string> _along = [];
+    private readonly Choices _choices = new();
 
     private CardSeen _last = null!;
     private string? _askInFocus;
@@ -37,22 +37,44 @@ internal sealed class Prediction
     {
         _last = card;
 
-        if (AskOf(card) is { } ask && Asides.Contains(ask)) { return; }
+        if (Keys.AskOf(card) is { } ask && Asides.Contains(ask)) { return; }
 
-        _askInFocus = AskOf(card);
-        _option = OptionOf(card) ?? _option;
-        _pointsInSight = card.Taps.Select(tap => PointsIn(tap.Data)).OfType<string>().FirstOrDefault() ?? _pointsInSight;
+        _askInFocus = Keys.AskOf(card);
+        _option = Keys.OptionOf(card) ?? _option;
+        _pointsInSight = card.Taps.Select(tap => Keys.PointsIn(tap.Data)).OfType<string>().FirstOrDefault() ?? _pointsInSight;
     }
 
     /// <summary>What has to be kept of something, given all that was before it.</summary>
-    public Expected Of(Doing doing) => (doing.Text, doing.Sent.Value) switch
+    public Expected Of(Doing doing) => doing.Sent.Picture is { } picture
+        ? OfPicture(doing with { Sent = doing.Sent with { Value = null } }, new(KeepingKind.Picture, Expected.AnyPrompt, Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.Span))))
+        : OfSaid(doing);
+
+    /// <summary>Whoever tells, tells with a picture too; a survey keeps none.</summary>
+    private Expected OfPicture(Doing doing, Keeping picture)
+    {
+        if (_isTelling) { return Expected.Just(Alert(doing.Text is { Kind: not TextKind.Blank } text ? text.Text : "")); }
+
+        var said = OfSaid(doing);
+
+        return doing.Text?.Kind switch
+        {
+            _ when situation.IsSurvey => said,
+            TextKind.Harm => said,
+            TextKind.Any => said with { May = kept => (kept.Kind, kept.Value) == (picture.Kind, picture.Value) || said.May!(kept) },
+            _ => said.And(picture),
+        };
+    }
+
+    private Expected OfSaid(Doing doing) => (doing.Text, doing.Sent.Value) switch
     {
         ({ Kind: TextKind.Blank }, null) => Expected.Nothing,
         ({ Kind: TextKind.Harm } text, _) => Expected.Just(Alert(text.Text)),
-        ({ Kind: TextKind.Free } text, _) => _isTelling ? Expected.Just(Alert(text.Text)) : Expected.Just(Words(doing, text)),
-        ({ Kind: TextKind.Any } text, { }) => new Expected([], kept => kept == Alert(text.Text) || IsWords(kept, text)),
+        ({ Kind: TextKind.Free } text, _) when _isTelling => Expected.Just(Alert(text.Text)),
+        ({ Kind: TextKind.Free } text, null) when StandsOn(_last, text) => Expected.Perhaps(kept => IsOfWords(kept, text) || IsAnswerInFocus(kept)),
+        ({ Kind: TextKind.Free } text, _) => situation.IsSurvey ? Expected.Nothing : new Expected([Words(doing, text)], kept => ToldInWords.Contains(kept.Kind)),
+        ({ Kind: TextKind.Any } text, { }) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
         ({ Kind: TextKind.Any }, null) when PlaceTyped(doing) is { } tap => OfTap(tap),
-        ({ Kind: TextKind.Any } text, null) => new Expected([], kept => kept == Alert(text.Text) || IsWords(kept, text) || IsAnswerInFocus(kept)),
+        ({ Kind: TextKind.Any } text, null) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
         (_, { } data) => OfTap(data),
         _ => Expected.Nothing,
     };
@@ -68,27 +90,26 @@ internal sealed class Prediction
             _now[(placed.About, placed.Helper == ForThem)] = (placed.Value, placed.Helper, PointsOf(doing, placed));
         }
 
-        foreach (var chosen in kept.Where(entry => entry.About.StartsWith(AlongPrompt, StringComparison.Ordinal)))
-        {
-            if (!_along.Remove(chosen.About)) { _along.Add(chosen.About); }
-        }
+        foreach (var entry in kept) { _choices.Learn(entry); }
 
         _isTelling = kept.Any(entry => entry.Kind == KeepingKind.Alert) || (_isTelling && IsTellingTap(doing));
     }
 
     private void LearnHelper(Doing doing)
     {
-        if (doing.Sent.Value is { } data && Text(data, "ask") == "helper" && Text(data, "choice") is { } helper && Helpers.Contains(helper)) { _helper = helper; }
-        else if (doing.Text is { Kind: TextKind.Any } && _askInFocus == "helper") { _helper = null; }
+        if (doing.Sent.Value is { } data && data.Text("ask") is { } ask && AsksForHelper.Contains(ask) && data.Text("choice") is { } helper && Helpers.Contains(helper)) { _helper = helper; }
+        else if (doing.Text is { Kind: TextKind.Any } && _askInFocus is { } inFocus && AsksForHelper.Contains(inFocus)) { _helper = null; }
     }
 
     private Expected OfTap(JsonElement data)
     {
-        if (Text(data, "control") == "tell-someone") { return _isTelling ? Expected.Nothing : Expected.Just(Alert("")); }
+        if (data.Text("control") == "tell-someone") { return _isTelling ? Expected.Nothing : Expected.Just(Alert("")); }
 
-        if (AnswerIn(data) is { } answer && Text(data, "option") is { } option) { return OfPlacing(option, answer, PointsIn(data)); }
+        if (Keys.AnswerIn(data) is { } answer && data.Text("option") is { } option) { return OfPlacing(option, answer, Keys.PointsIn(data)); }
 
-        return Text(data, "choice") is { } choice && Text(data, "ask") is { } ask ? OfChoice(ask, choice) : Expected.Nothing;
+        if (situation.IsSurvey) { return Expected.Nothing; }
+
+        return data.Text("choice") is { } choice && data.Text("ask") is { } ask ? _choices.Of(ask, choice) : Expected.Nothing;
     }
 
     /// <summary>The same answer in the same way is the one that stands; practice is never kept.</summary>
@@ -98,62 +119,41 @@ internal sealed class Prediction
 
         bool IsIt(Keeping kept) => kept.Kind == KeepingKind.Placement && kept.About == option && kept.Value == answer;
 
-        if (_helper is null) { return new Expected([], IsIt); }
+        if (_helper is null) { return Expected.Perhaps(IsIt); }
 
         if (!_now.TryGetValue((option, _helper == ForThem), out var now) || (now.Answer, now.Helper) != (answer, _helper) || (points is not null && now.Points != points))
         {
             return Expected.Just(new Keeping(KeepingKind.Placement, option, answer, _helper));
         }
 
-        return points is null ? new Expected([], IsIt) : Expected.Nothing;
+        return points is null ? Expected.Perhaps(IsIt) : Expected.Nothing;
     }
-
-    private Expected OfChoice(string ask, string choice)
-    {
-        if (ask == "explain") { return choice.StartsWith(Take, StringComparison.Ordinal) ? OfQuestion(AlongPrompt + choice[Take.Length..]) : Expected.Nothing; }
-
-        if (KeepNothing.Contains(ask) || choice is "keep" or "more-pictures" or "nothing-more") { return Expected.Nothing; }
-
-        return ask.StartsWith("closing/", StringComparison.Ordinal)
-            ? Expected.Just(new Keeping(KeepingKind.Choice, ask, choice))
-            : new Expected([], kept => kept.Kind == KeepingKind.Choice && kept.Value == choice);
-    }
-
-    /// <summary>A question for the meeting is taken along, and left by a second tap.</summary>
-    private Expected OfQuestion(string prompt) => Expected.Just(new Keeping(KeepingKind.Choice, prompt, _along.Contains(prompt) ? "leave" : "take"));
 
     private Keeping Words(Doing doing, SomeText text)
     {
-        var prompt = doing.Sent.Value is null && OptionOf(_last) is { } option ? "tell-more/" + option : Expected.AnyPrompt;
+        var prompt = doing.Sent.Value is null && Keys.OptionOf(_last) is { } option ? "tell-more/" + option : Expected.AnyPrompt;
 
         return new Keeping(KeepingKind.Words, prompt, text.Text);
     }
 
-    private bool IsAnswerInFocus(Keeping kept) => kept.Kind == KeepingKind.Choice || (kept.Kind == KeepingKind.Placement && kept.About == _option);
+    private bool IsAnswerInFocus(Keeping kept) =>
+        kept.Kind is KeepingKind.Choice or KeepingKind.Sharing or KeepingKind.Celebration or KeepingKind.ReplyAnswer || (kept.Kind == KeepingKind.Placement && kept.About == _option);
+
+    private bool IsOfWords(Keeping kept, SomeText text) =>
+        !situation.IsSurvey && ((kept.Kind == KeepingKind.Words && kept.Value == text.Text) || ToldInWords.Contains(kept.Kind));
+
+    /// <summary>Own words that were kept before can be picked as well, by whoever chooses who may see them.</summary>
+    private static bool StandsOn(CardSeen card, SomeText text) => card.Taps.Any(tap => tap.Title.Length > 0 && tap.Title.Split('…')[0] is var title && title.Contains(text.Text[..Math.Min(text.Text.Length, title.Length)], StringComparison.Ordinal));
 
     /// <summary>The word of a place, typed beside the very card it stands on, is that place.</summary>
-    private static JsonElement? PlaceTyped(Doing doing) => doing.WordOf is { } tap && Text(tap.Data, "place") is not null ? tap.Data : null;
+    private static JsonElement? PlaceTyped(Doing doing) => doing.WordOf is { } tap && tap.Data.Text("place") is not null ? tap.Data : null;
 
-    private static bool IsWords(Keeping kept, SomeText text) => kept.Kind == KeepingKind.Words && kept.Value == text.Text;
-
-    private static bool IsTellingTap(Doing doing) => doing.Sent.Value is { } data && Text(data, "control") == "tell-someone";
+    private static bool IsTellingTap(Doing doing) => doing.Sent.Value is { } data && data.Text("control") == "tell-someone";
 
     private static Keeping Alert(string text) => new(KeepingKind.Alert, "", text);
-
-    private static string? AnswerIn(JsonElement data) =>
-        Text(data, "place") ?? (Text(data, "control") is { } control && Reasons.Contains(control) ? "not-an-answer:" + control : null);
-
-    /// <summary>On how many points a tap gives a place: a card that says nothing showed three.</summary>
-    private static string? PointsIn(JsonElement data) => Text(data, "place") is null ? null : Text(data, "points") ?? "three";
 
     /// <summary>Typed words that are a place are one of the card in sight.</summary>
     private string? PointsOf(Doing doing, Keeping placed) => placed.Value.StartsWith("not-an-answer", StringComparison.Ordinal)
         ? null
-        : doing.Sent.Value is { } data ? PointsIn(data) : _pointsInSight;
-
-    private static string? AskOf(CardSeen card) => card.Taps.Select(tap => Text(tap.Data, "ask")).FirstOrDefault();
-
-    private static string? OptionOf(CardSeen card) => card.Taps.Where(tap => Text(tap.Data, "place") is not null).Select(tap => Text(tap.Data, "option")).FirstOrDefault();
-
-    private static string? Text(JsonElement data, string name) => data.TryGetProperty(name, out var value) ? value.GetString() : null;
+        : doing.Sent is { Picture: null, Value: { } value } ? Keys.PointsIn(value) : _pointsInSight;
 }

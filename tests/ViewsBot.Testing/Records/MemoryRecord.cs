@@ -17,14 +17,21 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     private readonly List<Choice> _choices = [];
     private readonly List<SharingChoice> _shared = [];
     private readonly List<Celebration> _celebrations = [];
+    private readonly List<OwnPicture> _pictures = [];
+    private readonly List<Strategy> _strategies = [];
     private readonly List<Alert> _alerts = [];
-    private WayOfTalking? _way;
 
     /// <inheritdoc/>
     public ViewSession? Session => session;
 
     /// <summary>The plan of the cycle; empty unless set.</summary>
     public Plan Plan { get; init; } = Plan.Empty;
+
+    /// <summary>What there is to tell; nothing unless set.</summary>
+    public MemoryNews News { get; init; } = MemoryNews.None;
+
+    /// <summary>How the speaker likes to talk; not known unless set or kept.</summary>
+    public WayOfTalking? Way { get; set; }
 
     /// <summary>Every placement, in the order they were kept.</summary>
     public IReadOnlyList<Placement> Placements => _placements;
@@ -34,6 +41,18 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
 
     /// <summary>Every choice, in the order they were kept.</summary>
     public IReadOnlyList<Choice> Choices => _choices;
+
+    /// <summary>Every picture, in the order they were kept.</summary>
+    public IReadOnlyList<OwnPicture> Pictures => _pictures;
+
+    /// <summary>Every choice of who may see something, in the order they were kept.</summary>
+    public IReadOnlyList<SharingChoice> Shared => _shared;
+
+    /// <summary>Every version of what is to be celebrated, in the order they were kept.</summary>
+    public IReadOnlyList<Celebration> Celebrations => _celebrations;
+
+    /// <summary>Every strategy that was given here, in the order they were kept.</summary>
+    public IReadOnlyList<Strategy> Strategies => _strategies;
 
     /// <summary>Every alert, in the order they were raised.</summary>
     public IReadOnlyList<Alert> Alerts => _alerts;
@@ -75,19 +94,16 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     public Task<IReadOnlyList<CapacityDecision>> CapacityAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
 
     /// <inheritdoc/>
-    public Task<WayOfTalking?> WayOfTalkingAsync(CancellationToken cancel) => Task.FromResult(_way);
+    public Task<WayOfTalking?> WayOfTalkingAsync(CancellationToken cancel) => Task.FromResult(Way);
 
     /// <inheritdoc/>
-    public void Keep(WayOfTalking way) => _way = way;
+    public void Keep(WayOfTalking way) => Way = way;
 
     /// <inheritdoc/>
     public Task<SchoolGuide> GuideAsync(CancellationToken cancel) => Task.FromResult(SchoolGuide.Empty);
 
     /// <inheritdoc/>
-    public void Keep(OwnPicture picture, ReadOnlyMemory<byte> bytes)
-    {
-        // Nobody draws in a test that keeps its record in memory.
-    }
+    public void Keep(OwnPicture picture, ReadOnlyMemory<byte> bytes) => _pictures.Add(picture);
 
     /// <inheritdoc/>
     public void Keep(AlertPicture picture, ReadOnlyMemory<byte> bytes)
@@ -99,10 +115,10 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     public Task<Plan> PlanAsync(CancellationToken cancel) => Task.FromResult(Plan);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<News>> NewsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<News>>([]);
+    public Task<IReadOnlyList<News>> NewsAsync(CancellationToken cancel) => Task.FromResult(News.Untold);
 
     /// <inheritdoc/>
-    public Task<News?> FindNewsAsync(NewsKey key, CancellationToken cancel) => Task.FromResult<News?>(null);
+    public Task<News?> FindNewsAsync(NewsKey key, CancellationToken cancel) => Task.FromResult(News.Find(key));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Celebration>> CelebrationsAsync(CancellationToken cancel) =>
@@ -130,19 +146,16 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     public void Finish(DateTimeOffset at) => IsFinished = true;
 
     /// <inheritdoc/>
-    public void Keep(Told told) => throw NothingToTell();
+    public void Keep(Told told) => News.Keep(told);
 
     /// <inheritdoc/>
-    public void Keep(ReplyAnswer answer) => throw NothingToTell();
+    public void Keep(ReplyAnswer answer) => News.Keep(answer);
 
     /// <inheritdoc/>
-    public void Keep(Strategy strategy)
-    {
-        // Its words are kept beside it; the plan of a test stays as it was set.
-    }
+    public void Keep(Strategy strategy) => _strategies.Add(strategy);
 
     /// <inheritdoc/>
-    public void Told(CapacityDecision decision, DateTimeOffset at) => throw NothingToTell();
+    public void Told(CapacityDecision decision, DateTimeOffset at) => throw NothingDecided();
 
     /// <inheritdoc/>
     public Task CommitAsync(CancellationToken cancel) => Task.CompletedTask;
@@ -150,5 +163,5 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private static InvalidOperationException NothingToTell() => new("There is no news here, so nothing can be told or answered.");
+    private static InvalidOperationException NothingDecided() => new("There is no capacity decision here, so nobody can be told of one.");
 }
