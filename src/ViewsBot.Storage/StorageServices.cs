@@ -102,6 +102,7 @@ public static class StorageServices
         .AddSingleton<IPlanStore, DatabasePlanStore>();
 
     private static IServiceCollection AddInvitations(this IServiceCollection services) => services
+        .AddSingleton<EndBell>()
         .AddSingleton<CodeWords>()
         .AddSingleton<Inviting>()
         .AddSingleton<InvitationList>()

@@ -20,6 +20,7 @@ internal sealed class DatabaseInvitationStore(
     Inviting inviting,
     InvitationList list,
     SurveyTalks surveys,
+    EndBell bell,
     TimeProvider clock) : IInvitationStore
 {
     private const string ConversationSql = "SELECT conversation_id FROM conversation WHERE session_id = ? AND channel_id = ?";
@@ -29,9 +30,16 @@ internal sealed class DatabaseInvitationStore(
         """;
 
     /// <inheritdoc/>
-    public Task<Issued> IssueAsync(
-        Viewer viewer, CycleId cycle, SpeakerId speaker, string language, IReadOnlyList<string> alsoSeenBy, CancellationToken cancel) =>
-        database.WriteAsync(changes => Issue(changes, viewer, cycle, speaker, language, alsoSeenBy), cancel);
+    public async Task<Issued> IssueAsync(
+        Viewer viewer, CycleId cycle, SpeakerId speaker, string language, IReadOnlyList<string> alsoSeenBy, CancellationToken cancel)
+    {
+        var issued = await database.WriteAsync(changes => Issue(changes, viewer, cycle, speaker, language, alsoSeenBy), cancel);
+
+        // A person invited before has a new code now, and pages that the old one opened are closed.
+        bell.Ring();
+
+        return issued;
+    }
 
     /// <inheritdoc/>
     public async Task<Issued?> RenewAsync(Viewer viewer, InvitationId invitation, CancellationToken cancel)
@@ -44,8 +52,13 @@ internal sealed class DatabaseInvitationStore(
     }
 
     /// <inheritdoc/>
-    public Task<bool> RevokeAsync(Viewer viewer, InvitationId invitation, CancellationToken cancel) =>
-        database.WriteAsync(changes => Revoke(changes, viewer, invitation), cancel);
+    public async Task<bool> RevokeAsync(Viewer viewer, InvitationId invitation, CancellationToken cancel)
+    {
+        var revoked = await database.WriteAsync(changes => Revoke(changes, viewer, invitation), cancel);
+        bell.Ring();
+
+        return revoked;
+    }
 
     /// <inheritdoc/>
     public async Task<Opened> OpenAsync(InvitationCode code, CancellationToken cancel)

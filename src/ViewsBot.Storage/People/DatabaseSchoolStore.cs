@@ -1,4 +1,5 @@
 using ViewsBot.Records.Cycles;
+using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Storage.Audit;
@@ -9,7 +10,7 @@ using ViewsBot.Storage.Rows;
 namespace ViewsBot.Storage.People;
 
 /// <summary>The school's settings, pupils and cycles in the database.</summary>
-internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader people, Sealer sealer, Trail trail, TimeProvider clock) : ISchoolStore
+internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader people, Sealer sealer, Trail trail, EndBell bell, TimeProvider clock) : ISchoolStore
 {
     private const int YearsOfAYoungPerson = 11;
 
@@ -60,9 +61,14 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
         && await ChangeIfKeptAsync(viewer, pupil.School, "cycle-opened", $"cycle:{cycle.Id}", changes => changes.Add(CycleRow.Of(cycle)), cancel);
 
     /// <inheritdoc/>
-    public async Task<bool> CloseAsync(Viewer viewer, CycleId cycle, CancellationToken cancel) =>
-        database.Read(reads => people.Cycle(reads, cycle)) is { } found
-        && await ChangeIfKeptAsync(viewer, found.School.Id, "cycle-closed", $"cycle:{cycle}", changes => Close(changes, cycle), cancel);
+    public async Task<bool> CloseAsync(Viewer viewer, CycleId cycle, CancellationToken cancel)
+    {
+        var closed = database.Read(reads => people.Cycle(reads, cycle)) is { } found
+            && await ChangeIfKeptAsync(viewer, found.School.Id, "cycle-closed", $"cycle:{cycle}", changes => Close(changes, cycle), cancel);
+        bell.Ring();
+
+        return closed;
+    }
 
     private async Task<bool> ChangeIfKeptAsync(
         Viewer viewer, SchoolId school, string action, string subject, Func<IChanges, bool> change, CancellationToken cancel)

@@ -12,7 +12,7 @@ namespace ViewsBot.Storage.Surveys;
 
 /// <summary>Surveys in the database.</summary>
 internal sealed class DatabaseSurveyStore(
-    IDatabase database, SurveyReader surveys, PeopleReader people, CodeWords words, SurveyEnds ends, Sealer sealer, Trail trail, TimeProvider clock) : ISurveyStore
+    IDatabase database, SurveyReader surveys, PeopleReader people, CodeWords words, SurveyEnds ends, Sealer sealer, Trail trail) : ISurveyStore
 {
     private const string RenewSql = "UPDATE survey SET code_hash = ? WHERE id = ? AND ended_at IS NULL";
 
@@ -38,9 +38,7 @@ internal sealed class DatabaseSurveyStore(
     {
         if (Find(survey) is not { } found || !WhoMaySee.Keeps(viewer, found.School)) { return await RefuseAsync(viewer, survey, cancel) is SurveyMade.With; }
 
-        return await database.WriteAsync(
-            changes => SurveyEnding.End(changes, survey, clock.GetUtcNow()) && changes.Add(trail.Now(viewer.Actor, "survey-ended", $"survey:{survey}")),
-            cancel);
+        return await ends.EndAsync(survey, viewer.Actor, cancel);
     }
 
     /// <inheritdoc/>

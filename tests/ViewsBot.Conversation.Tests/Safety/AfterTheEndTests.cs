@@ -2,6 +2,10 @@ using System.Net;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using ViewsBot.Conversation.Tests.Surveys;
+using ViewsBot.Records.Cycles;
+using ViewsBot.Records.Invitations;
 using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests.Safety;
@@ -45,29 +49,89 @@ public sealed class AfterTheEndTests(ProductFixture fixture) : IClassFixture<Pro
     public async Task Who_tells_after_the_end_is_heard_and_the_alert_says_who_it_is(string activity, string words)
     {
         var chat = await fixture.InviteAsync();
-        using var socket = await ListenAsync(chat);
 
         await CloseAsync(chat);
         using var told = await chat.PostBytesAsync(Encoding.UTF8.GetBytes(activity));
+        await chat.ListenAsync();
 
         Assert.Equal(HttpStatusCode.OK, told.StatusCode);
         Assert.Equal(words, Assert.Single((await chat.RecordAsync()).Alerts).Text);
-        Assert.Contains("I will tell someone at school", await HearAsync(socket, "0800 1111"), StringComparison.Ordinal);
+        Assert.Contains("I will tell someone at school", chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.Contains("0800 1111", chat.InFocus.Json, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_is_typed_after_the_button_is_heard_too_and_then_the_link_is_asked_for()
+    public async Task What_is_typed_after_the_button_is_heard_too_and_after_the_reply_there_is_nothing_more_to_read()
     {
         var chat = await fixture.InviteAsync();
-        using var socket = await ListenAsync(chat);
         await CloseAsync(chat);
 
         using var button = await chat.PostAsync(new { type = "message", value = new { control = "tell-someone", ask = "code" } });
         using var words = await chat.PostAsync(new { type = "message", text = "it was the man in the park" });
         using var goesOn = await chat.PostAsync(new { type = "message", value = new { choice = "go-on", ask = "told" } });
+        await chat.ListenAsync();
 
         Assert.Equal(["", "it was the man in the park"], (await chat.RecordAsync()).Alerts.OrderBy(alert => alert.At).Select(alert => alert.Text));
-        Assert.Contains("Type the words of your link here.", await HearAsync(socket, "Do you have a link"), StringComparison.Ordinal);
+        Assert.Equal("Thank you for telling me.", chat.InFocus.Heading);
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(HttpMethod.Get, $"/v3/directline/conversations/{chat.Conversation}/activities?watermark=900", chat.Token));
+    }
+
+    public static TheoryData<string> Ends => ["closed", "taken back", "renewed"];
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public async Task An_open_stream_is_closed_with_a_word_why_and_no_other_is_touched(string how)
+    {
+        var (chat, other) = (await fixture.InviteAsync(), await fixture.InviteAsync());
+        using var socket = await ListenAsync(chat);
+        using var beside = await ListenAsync(other);
+        await HearAsync(socket, "Hello.");
+
+        await EndAsync(chat, how);
+
+        Assert.Equal("ended", await EndOfAsync(socket));
+        await other.TapsAsync("OK");
+        await HearAsync(beside, "Is somebody helping you?");
+        Assert.Equal(WebSocketState.Open, beside.State);
+    }
+
+    [Fact]
+    public async Task What_was_told_just_before_the_end_is_answered_before_the_stream_closes()
+    {
+        var chat = await fixture.InviteAsync();
+        using var socket = await ListenAsync(chat);
+
+        using var told = await chat.PostAsync(new { type = "message", text = "my uncle hits me" });
+        await CloseAsync(chat);
+
+        Assert.Contains("Thank you for telling me.", await HearAsync(socket, "0800 1111"), StringComparison.Ordinal);
+        Assert.Equal("ended", await EndOfAsync(socket));
+    }
+
+    [Fact]
+    public async Task A_stream_of_a_survey_is_closed_when_the_survey_ends()
+    {
+        using var survey = await StaffSurvey.MakeAsync(fixture.Product, "Ends while open", "child/people");
+        using var socket = await ListenAsync(await survey.OpenAsync());
+
+        await survey.EndAsync();
+
+        Assert.Equal("ended", await EndOfAsync(socket));
+    }
+
+    private async Task EndAsync(ScriptedChat chat, string how)
+    {
+        var cycle = CycleId.Parse(chat.Invited.CycleId)!.Value;
+        var senco = await ClosedCycle.SencoAsync(fixture.Product, cycle);
+        var store = fixture.Product.Services.GetRequiredService<IInvitationStore>();
+        var invitation = Assert.Single(await store.InCycleAsync(senco, cycle, default)).Id;
+
+        switch (how)
+        {
+            case "closed": await CloseAsync(chat); break;
+            case "taken back": Assert.True(await store.RevokeAsync(senco, invitation, default)); break;
+            default: Assert.IsType<Issued.With>(await store.RenewAsync(senco, invitation, default)); break;
+        }
     }
 
     private Task CloseAsync(ScriptedChat chat) => ClosedCycle.OfAsync(fixture.Product, chat);
@@ -118,5 +182,16 @@ public sealed class AfterTheEndTests(ProductFixture fixture) : IClassFixture<Pro
         }
 
         return heard.ToString();
+    }
+
+    /// <summary>Why the server closes a stream; it waits until it does.</summary>
+    private static async Task<string?> EndOfAsync(ClientWebSocket socket)
+    {
+        var buffer = new byte[64 * 1024];
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+
+        while ((await socket.ReceiveAsync(buffer, patience.Token)).MessageType != WebSocketMessageType.Close) { }
+
+        return socket.CloseStatusDescription;
     }
 }

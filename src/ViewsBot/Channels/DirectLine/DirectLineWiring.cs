@@ -29,7 +29,8 @@ public static class DirectLineWiring
         services.AddSingleton<DirectLineAdapter>().AddSingleton<Sorry>().AddSingleton<Talk>().AddSingleton<IUploads, UploadFolder>();
         services.AddSingleton(provider => new InUse<LiveConversation>(
             id => new LiveConversation(id, provider.GetRequiredService<TimeProvider>()), live => live.MayGo));
-        services.AddHostedService<SignsOfLife>();
+        services.TryAddSingleton<Records.Invitations.EndBell>();
+        services.AddHostedService<SignsOfLife>().AddHostedService<EndedStreams>();
 
         return services.AddCalls();
     }

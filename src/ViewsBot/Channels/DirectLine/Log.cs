@@ -11,4 +11,7 @@ internal static partial class Log
 
     [LoggerMessage(3, LogLevel.Error, "{Method} {Pattern} failed with {Problem}. {Trace}")]
     public static partial void CallFailed(ILogger logger, string method, string pattern, string? problem, string? trace);
+
+    [LoggerMessage(4, LogLevel.Error, "Streams that have ended could not be looked for: {Problem}. {Trace}")]
+    public static partial void LookingForEndedStreamsFailed(ILogger logger, string problem, string? trace);
 }

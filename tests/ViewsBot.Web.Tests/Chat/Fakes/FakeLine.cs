@@ -64,6 +64,14 @@ internal sealed class FakeLine(Func<JsonObject, IEnumerable<JsonObject>> reply)
     /// <summary>Makes every token there is expire.</summary>
     public void ExpireTokens() => _expired = _tokens;
 
+    /// <summary>The invitation opens nothing any more, and the server says so on the open line.</summary>
+    public void End()
+    {
+        IsInvited = false;
+        ExpireTokens();
+        _listener?.Close("ended");
+    }
+
     public void GoDown() { IsDown = true; _listener?.Close("going away"); }
 
     public void ComeBack() => IsDown = false;

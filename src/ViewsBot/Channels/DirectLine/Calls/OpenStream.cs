@@ -60,13 +60,16 @@ internal sealed class OpenStream(TokenReader tokens, TrustedOrigins origins, Gat
         var last = (await log.FindAsync(pass.ConversationId, http.RequestAborted))?.LastSequence ?? 0;
         var sentThrough = Math.Min(watermark.After, last);
         using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = s_ping, KeepAliveTimeout = s_patience });
-        var stream = new PageStream(pass.PageId);
+        var stream = new PageStream(pass);
 
         // First attached, then the log is read: what is said in between waits in the stream, and none is missed.
         lease.Thing.Attach(stream, watermark);
 
         try
         {
+            // What ended since the page was let in, but before its stream could be found, ends it too.
+            if (!await gate.IsStillInvitedAsync(pass, http.RequestAborted)) { stream.End(StreamEnd.InvitationEnded); }
+
             using var stopping = host.ApplicationStopping.Register(() => stream.End(StreamEnd.Stopping));
             var missed = await log.AfterAsync(pass.ConversationId, sentThrough, http.RequestAborted);
 

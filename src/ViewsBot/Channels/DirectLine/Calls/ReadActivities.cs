@@ -8,20 +8,25 @@ using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Channels.DirectLine.Calls;
 
-/// <summary>A page without a stream asks what is new.</summary>
-internal sealed class ReadActivities(IConversationLog log, InUse<LiveConversation> conversations) : ICall
+/// <summary>A page without a stream asks what is new. After the end it gets what was said for it alone (the reply to somebody who told), and nothing else.</summary>
+internal sealed class ReadActivities(Gate gate, IConversationLog log, InUse<LiveConversation> conversations) : ICall
 {
     public string Method => "GET";
 
     public string Pattern => "/conversations/{conversationId}/activities";
 
-    public Admits Admits => Admits.Token | Admits.StillInvited;
+    public Admits Admits => Admits.Token;
 
     public async Task<Refused?> AnswerAsync(HttpContext http, ConversationPass? pass)
     {
         var text = http.Request.Query["watermark"].ToString();
 
         if (Watermark.Read(text) is not { } watermark) { return Refused.BadWatermark; }
+
+        if (!await gate.IsStillInvitedAsync(pass!, http.RequestAborted))
+        {
+            return HandOut(pass!, watermark) is { Count: > 0 } once ? await SendAsync(http, [.. once], watermark, text) : Refused.InvitationClosed;
+        }
 
         var kept = await log.AfterAsync(pass!.ConversationId, watermark.After, http.RequestAborted);
 
@@ -30,7 +35,11 @@ internal sealed class ReadActivities(IConversationLog log, InUse<LiveConversatio
             return Refused.ConversationNotFound;
         }
 
-        var page = Together(kept, HandOut(pass, watermark));
+        return await SendAsync(http, Together(kept, HandOut(pass, watermark)), watermark, text);
+    }
+
+    private static async Task<Refused?> SendAsync(HttpContext http, IReadOnlyList<Utterance> page, Watermark watermark, string text)
+    {
         using var bytes = new PooledBytes(page.Sum(utterance => utterance.Utf8.Length) + 256);
         FrameJson.Write(bytes, page.Select(utterance => utterance.Utf8), page.Count == 0 ? text : Watermark.Of(FrameJson.After(watermark.After, page)));
         await Answer.BytesAsync(http, StatusCodes.Status200OK, bytes.Written);

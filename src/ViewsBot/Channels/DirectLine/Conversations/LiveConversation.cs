@@ -18,6 +18,18 @@ internal sealed class LiveConversation(string id, TimeProvider clock)
     /// <summary>How far the conversation has come; read and set in the lane alone. <c>null</c> until it was read from the log.</summary>
     public Progress? Progress { get; set; }
 
+    /// <summary>The stream that is fed, or <c>null</c>.</summary>
+    public PageStream? Stream
+    {
+        get
+        {
+            lock (_door)
+            {
+                return _stream;
+            }
+        }
+    }
+
     /// <summary>Whether nothing is lost when it is forgotten.</summary>
     public bool MayGo
     {

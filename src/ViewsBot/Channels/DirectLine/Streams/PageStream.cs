@@ -1,10 +1,11 @@
 using System.Threading.Channels;
 using ViewsBot.Channels.DirectLine.Conversations;
+using ViewsBot.Channels.DirectLine.Tokens;
 
 namespace ViewsBot.Channels.DirectLine.Streams;
 
 /// <summary>What waits to be sent to one page. It may be filled before the page was sent what it missed; that goes first.</summary>
-internal sealed class PageStream(string pageId)
+internal sealed class PageStream(ConversationPass pass)
 {
     /// <summary>So many frames may wait for a slow page before it is told to come back later.</summary>
     private const int MostWaiting = 256;
@@ -14,7 +15,10 @@ internal sealed class PageStream(string pageId)
 
     private StreamEnd? _end;
 
-    public string PageId => pageId;
+    /// <summary>Who opened it.</summary>
+    public ConversationPass Pass => pass;
+
+    public string PageId => pass.PageId;
 
     /// <summary>What is to be sent, in order; a list without utterances is a sign of life.</summary>
     public ChannelReader<IReadOnlyList<Utterance>> Waiting => _waiting.Reader;

@@ -14,6 +14,9 @@ internal sealed record StreamEnd(WebSocketCloseStatus Status, string Reason)
     /// <summary>The server stops or starts again.</summary>
     public static readonly StreamEnd Stopping = new(WebSocketCloseStatus.EndpointUnavailable, "stopping");
 
+    /// <summary>The invitation behind it opens nothing any more.</summary>
+    public static readonly StreamEnd InvitationEnded = new(WebSocketCloseStatus.NormalClosure, "ended");
+
     /// <summary>The page closed it.</summary>
     public static readonly StreamEnd ByPage = new(WebSocketCloseStatus.NormalClosure, "");
 }

@@ -20,6 +20,10 @@ async function run(): Promise<void> {
 }
 
 function showEnd(): void {
-  document.querySelector('main')?.replaceWith(make('main', { id: 'stage' }, make('section', { class: 'card' }, make('p', { role: 'status' }, say('chat/ended')))));
+  const end = make('main', { id: 'stage', tabindex: '-1' }, make('section', { class: 'card' }, make('p', { role: 'status' }, say('chat/ended'))));
+
   document.querySelectorAll('.typing, .ways, .earlier, .tell, .banner, .private').forEach(part => part.remove());
+  document.querySelector('main')?.replaceWith(end);
+  // What had the focus is gone with the conversation.
+  end.focus({ preventScroll: true });
 }

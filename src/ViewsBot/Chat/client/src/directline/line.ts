@@ -33,10 +33,12 @@ export class Line {
         const end = this.polling ? await this.poll() : await this.listen(address, () => { unopened = tries = 0; });
 
         if (end === 'never-opened') { unopened++; }
+        // No line was lost: whether this device is invited some other way is asked at once.
+        if (end === 'ended') { continue; }
         // Another page has taken the socket over; asking instead lets both show the same.
         if (end === 'collision' || unopened >= triesBeforePolling) { this.polling = true; continue; }
       } catch (problem) {
-        if (problem instanceof NotInvited) { return; }
+        if (problem instanceof NotInvited) { await this.hearLast(); return; }
         if (!(problem instanceof OutOfReach)) { throw problem; }
       }
 
@@ -65,8 +67,7 @@ export class Line {
 
   private async poll(): Promise<never> {
     for (;;) {
-      const path = `/conversations/${encodeURIComponent(this.session.conversationId)}/activities?watermark=${encodeURIComponent(this.watermark)}`;
-      const answer = await this.session.call('GET', path);
+      const answer = await this.session.read(this.watermark);
 
       if (!answer.ok) { throw new OutOfReach(); }
 
@@ -74,6 +75,13 @@ export class Line {
       this.hear(await answer.json() as ActivitySet);
       await pause(document.hidden ? pollEveryWhenHidden : pollEvery);
     }
+  }
+
+  // What was said for this page alone (the reply to somebody who told as the end came) is there once more.
+  private async hearLast(): Promise<void> {
+    const answer = await this.session.last(this.watermark).catch(() => undefined);
+
+    if (answer?.ok) { this.hear(await answer.json() as ActivitySet); }
   }
 
   private hear(set: ActivitySet): void {

@@ -50,6 +50,16 @@ export class Session {
     return (await answer.json() as { streamUrl: string }).streamUrl;
   }
 
+  /** Asks what was said after a watermark. */
+  read(watermark: string): Promise<Response> { return this.call('GET', this.activitiesAfter(watermark)); }
+
+  /** The same once the invitation has ended: with the token as it is. */
+  last(watermark: string): Promise<Response> { return this.send('GET', this.activitiesAfter(watermark), undefined); }
+
+  private activitiesAfter(watermark: string): string {
+    return `/conversations/${encodeURIComponent(this.conversationId)}/activities?watermark=${encodeURIComponent(watermark)}`;
+  }
+
   /** Calls Direct Line below this conversation; gets a new token when the old one is refused. */
   async call(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Response> {
     const answer = await this.send(method, path, body);

@@ -1,7 +1,7 @@
 // One WebSocket from its opening to its end.
 import type { ActivitySet } from './activity';
 
-export type End = 'never-opened' | 'closed' | 'collision';
+export type End = 'never-opened' | 'closed' | 'collision' | 'ended';
 
 export interface SocketEvents {
   opened(): void;
@@ -20,6 +20,6 @@ export function listenOn(address: string, events: SocketEvents, stop: AbortSigna
     socket.onopen = () => { opened = true; events.opened(); };
     // An empty frame only says that the line is alive.
     socket.onmessage = ({ data }) => { if (data) { events.heard(JSON.parse(data as string) as ActivitySet); } };
-    socket.onclose = ({ reason }) => end(reason === 'collision' ? 'collision' : opened ? 'closed' : 'never-opened');
+    socket.onclose = ({ reason }) => end(reason === 'collision' || reason === 'ended' ? reason : opened ? 'closed' : 'never-opened');
   });
 }

@@ -56,11 +56,12 @@ export class Chat {
     buildFrame(() => this.tell(), this.banner.element, this.privateCard.element, this.stage.element, this.typing, this.ways.element, this.earlier.element, this.announcer.element);
   }
 
-  /** Runs until this device is no longer invited. */
+  /** Runs until this device is no longer invited, and whoever has told has read the reply. */
   async run(firstAddress: string | undefined): Promise<void> {
     tellSettings(this.conversationId, settings => this.talk.set(settings));
     void this.outbox.send();
     await this.line.keepOpen(firstAddress);
+    await this.privateCard.gone();
   }
 
   private connected(yes: boolean): void {

@@ -6,6 +6,7 @@ import { say } from '../words';
 import { make } from './make';
 
 export class PrivateCard {
+  private readonly waiting: (() => void)[] = [];
   readonly element = make('main', { class: 'private', tabindex: '-1', hidden: true });
 
   /**
@@ -16,6 +17,9 @@ export class PrivateCard {
   constructor(private readonly taps: (tap: Tap) => void, private readonly changed: () => void, private readonly left: () => void) {}
 
   get isShown(): boolean { return !this.element.hidden; }
+
+  /** Comes when nothing is shown here any more; at once where nothing is. */
+  gone(): Promise<void> { return this.isShown ? new Promise(resolve => this.waiting.push(resolve)) : Promise.resolve(); }
 
   show(activity: Activity): void {
     const card = cardOf(activity);
@@ -40,6 +44,7 @@ export class PrivateCard {
     this.element.replaceChildren();
     this.changed();
     if (isLeft) { this.left(); }
+    this.waiting.splice(0).forEach(resolve => resolve());
   }
 
   // The card brings its own way to be hidden; what is hidden is taken out of the page, not only out of sight.
