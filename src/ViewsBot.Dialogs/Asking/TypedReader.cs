@@ -22,7 +22,7 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         if (ChoiceOf(turn, card, text) is { } choice) { return choice; }
 
-        if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? new Meaning.Asked(control.ToWire()); }
+        if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? AskedFor(turn, control, understood.Page); }
 
         return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : OwnWords(turn, card, text);
     }
@@ -38,6 +38,10 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
     /// <summary>Whether words tell of harm; <c>null</c> if they do not.</summary>
     public Meaning.Told? ReadHarm(Turn turn, string text) =>
         reader.TellsOfHarm(text, turn.Words.Language, turn.Audience) ? new Meaning.Told(text, AlertKind.WordsOfHarm) : null;
+
+    /// <summary>What has a page of its own for this audience is opened there; everything else of the explainer at its menu.</summary>
+    private Meaning AskedFor(Turn turn, Control control, string? page) =>
+        page is not null && deck.Explain.For(turn.Audience).Find(page) is { } found ? new Meaning.Explain(found.Key) : new Meaning.Asked(control.ToWire());
 
     private static Meaning.Told ToldBy(string text, Understood understood) =>
         new(text, understood.Control == Control.TellSomeone ? AlertKind.AskedToTell : AlertKind.WordsOfHarm);

@@ -80,6 +80,7 @@ public sealed class TypedWordsReader
             {
                 Got = verdict.Got,
                 Control = verdict.Control,
+                Page = verdict.Page > 0 ? ListsFor(card.Language).Pages[verdict.Page - 1] : null,
                 Alert = verdict.Control == Control.TellSomeone,
                 Sureness = sureness,
             };

@@ -63,12 +63,50 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
             """);
 
         await PlaysAsync(chat, """
-            "what is sen support"   → What would you like to know?
-            [extra help at school]  → extra help at school
+            "what is sen support"   → extra help at school
             [Go on]                 → What would you like to say about coming in? | coming in
             "It is loud."           → Thank you. I kept your words. | What would you like to tell me more about?
             """);
         Assert.Equal("It is loud.", Assert.Single((await chat.RecordAsync()).Words).Text);
+    }
+
+    [Theory]
+    [InlineData("child", "what's an EHCP", "a bigger plan")]
+    [InlineData("child", "who is who?", "who is who")]
+    [InlineData("child", "wot is a senko", "who is who")]
+    [InlineData("child", "what's APDR", "the circle")]
+    [InlineData("child", "what is sen suport", "extra help at school")]
+    [InlineData("child", "what are my rights", "What would you like to know?")]
+    [InlineData("young-person", "what are my rights?", "my rights")]
+    [InlineData("young-person", "whats the local offer", "What would you like to know?")]
+    [InlineData("parent", "What is an EHCP?", "EHC plan")]
+    [InlineData("parent", "what is the local offer", "Local Offer")]
+    [InlineData("parent", "what can i expect from school", "what to expect from school")]
+    [InlineData("parent", "what is this plan", "What would you like to know?")]
+    public async Task A_typed_question_opens_its_own_page_and_goes_on_to_the_same_question(string audience, string asked, string heading)
+    {
+        var chat = await product.Product.InviteAsync(audience);
+        await chat.TapsAsync("OK");
+        var before = chat.InFocus.Heading;
+
+        await chat.SaysAsync(asked);
+
+        Assert.Equal(heading, chat.InFocus.Heading);
+        await chat.TapsAsync("Go on");
+        Assert.Equal(before, chat.InFocus.Heading);
+        Assert.Empty((await chat.RecordAsync()).Words);
+    }
+
+    [Fact]
+    public async Task While_a_page_is_open_a_typed_question_opens_another()
+    {
+        var chat = await AtAsync(ToComingIn);
+
+        await PlaysAsync(chat, """
+            "what is apdr"          → the circle
+            "what is an ehcp"       → a bigger plan
+            "go on"                 → How do you feel about…? | coming in
+            """);
     }
 
     [Fact]

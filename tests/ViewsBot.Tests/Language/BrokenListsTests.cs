@@ -56,6 +56,8 @@ public sealed class BrokenListsTests : IDisposable
     [InlineData("$.lists.filler", "[\"...\"]", "a word or an emoji")]
     [InlineData("$.lists.filler", "[3]", "a text")]
     [InlineData("$.controls.dance", "[]", "one of the keys help")]
+    [InlineData("$.explain.people", "[\"what is an ehcp\"]", "does not say something else")]
+    [InlineData("$.explain.people", "[\"what is this plan\"]", "does not say something else")]
     [InlineData("$.notAnswers.perhaps", "[]", "one of the keys dont-know")]
     [InlineData("$.scales.feel", "{ \"left\": [] }", "the key notLeftIsRight")]
     [InlineData("$.scales.feel.left", "[\"happy\", \"sad\"]", "not another point of the scale feel")]

@@ -33,6 +33,9 @@ internal sealed record TypedWordsFile
     /// <summary>What asks for a control, by its outside name.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Phrase>> Controls { get; init; }
 
+    /// <summary>What asks to have one thing explained, by the key of its page.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<Phrase>> Explain { get; init; }
+
     /// <summary>What gives a reason for no answer, by its outside name.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Phrase>> NotAnswers { get; init; }
 

@@ -19,7 +19,7 @@ internal static class TypedWordsFileReader
     {
         using var document = Parse(Path.Combine(cardsFolder, file), file);
         var root = new Place(file, "$", document.RootElement.Clone());
-        root.ExpectOnly("language", "emoticons", "spellings", "ordinary", "lists", "groups", "positions", "scales", "controls", "notAnswers", "harm");
+        root.ExpectOnly("language", "emoticons", "spellings", "ordinary", "lists", "groups", "positions", "scales", "controls", "explain", "notAnswers", "harm");
 
         return new TypedWordsFile
         {
@@ -33,6 +33,7 @@ internal static class TypedWordsFileReader
             Positions = ListsIn(root, "positions", _points),
             Scales = Entries(root, "scales").ToDictionary(entry => entry.Key, entry => Scale(entry.Place)),
             Controls = ListsIn(root, "controls", [.. Enum.GetValues<Control>().Select(control => control.ToWire())]),
+            Explain = ListsIn(root, "explain", []),
             NotAnswers = ListsIn(root, "notAnswers", [.. Enum.GetValues<NotAnAnswer>().Select(kind => kind.ToWire())]),
             Harm = root.Find("harm") is { } harm ? Harm(harm) : null,
         };

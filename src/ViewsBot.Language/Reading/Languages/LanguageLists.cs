@@ -12,6 +12,9 @@ internal sealed record LanguageLists
     /// <summary>What may be said on each scale, by its key.</summary>
     public required IReadOnlyDictionary<string, PhraseTable> Scales { get; init; }
 
+    /// <summary>The keys of the pages that can be asked for; a reading names them by their number, from 1.</summary>
+    public required IReadOnlyList<string> Pages { get; init; }
+
     /// <summary>What tells of harm; null in what every language shares.</summary>
     public HarmLists? Harm { get; init; }
 

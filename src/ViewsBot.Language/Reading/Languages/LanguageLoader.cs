@@ -66,6 +66,7 @@ internal static class LanguageLoader
         {
             WithoutScale = phrases.WithoutScale(),
             Scales = phrases.Scales(),
+            Pages = phrases.Pages,
             Harm = files[^1].Harm is { } harm ? new HarmCompiler(harm, words, spellings).Compile() : null,
         };
     }

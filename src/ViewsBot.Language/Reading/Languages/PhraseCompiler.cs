@@ -23,7 +23,8 @@ internal sealed class PhraseCompiler
     {
         _files = files;
         _words = words;
-        var everywhere = files.SelectMany(Everywhere).ToList();
+        Pages = [.. files.SelectMany(file => file.Explain.Keys).Distinct()];
+        var everywhere = files.SelectMany(Everywhere).Concat(Pages.SelectMany(PhrasesOfPage)).ToList();
         var listed = everywhere.Select(entry => entry.Phrase)
             .Concat(files.SelectMany(file => file.Positions.Values.Concat(file.Groups.Values)).SelectMany(list => list))
             .Concat(files.SelectMany(file => file.Scales.Values).SelectMany(scale => scale.Points).SelectMany(OwnPhrases));
@@ -34,6 +35,9 @@ internal sealed class PhraseCompiler
             Add(_everywhere, phrase, piece, "a phrase that does not say something else already, elsewhere in the lists");
         }
     }
+
+    /// <summary>The keys of the pages that can be asked for.</summary>
+    public IReadOnlyList<string> Pages { get; }
 
     /// <summary>The phrases of a card without a scale.</summary>
     /// <returns>The table.</returns>
@@ -92,6 +96,9 @@ internal sealed class PhraseCompiler
         .. Enum.GetValues<NotAnAnswer>().SelectMany(kind =>
             From(List(file.NotAnswers, kind.ToWire()), new Piece(PieceKind.NotAnAnswer, (byte)kind))),
     ];
+
+    private IEnumerable<(Phrase Phrase, Piece Piece)> PhrasesOfPage(string key, int index) =>
+        From(_files.SelectMany(file => List(file.Explain, key)), new Piece(PieceKind.Control, (byte)Control.Explain, Page: checked((byte)(index + 1))));
 
     private static IEnumerable<(Phrase Phrase, Piece Piece)> From(IEnumerable<Phrase> phrases, Piece piece) =>
         phrases.Select(phrase => (phrase, piece));

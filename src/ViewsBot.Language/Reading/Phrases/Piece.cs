@@ -6,7 +6,8 @@ namespace ViewsBot.Language.Reading.Phrases;
 /// <param name="Filler">Whether it may stand round an answer without changing it ("I think").</param>
 /// <param name="Polite">Whether it may stand round a control without changing it ("can I … please").</param>
 /// <param name="Negates">Whether it turns a point after it round ("don't"; "not really" by itself is a point of its own).</param>
-internal readonly record struct Piece(PieceKind Kind, byte Value = 0, bool Filler = false, bool Polite = false, bool Negates = false)
+/// <param name="Page">Which page a control asks for, as a number from 1; 0 where it asks for none.</param>
+internal readonly record struct Piece(PieceKind Kind, byte Value = 0, bool Filler = false, bool Polite = false, bool Negates = false, byte Page = 0)
 {
     /// <summary>A stretch that is not listed.</summary>
     public static Piece Unknown { get; } = new(PieceKind.Unknown);

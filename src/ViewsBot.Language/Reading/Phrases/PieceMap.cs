@@ -12,7 +12,7 @@ internal sealed class PieceMap
     public bool TryAdd(int node, Piece piece)
     {
         var known = _pieces.GetValueOrDefault(node);
-        if (known.Speaks && piece.Speaks && (known.Kind != piece.Kind || known.Value != piece.Value)) { return false; }
+        if (known.Speaks && piece.Speaks && (known.Kind, known.Value, known.Page) != (piece.Kind, piece.Value, piece.Page)) { return false; }
 
         _pieces[node] = (known.Speaks ? known : piece).Beside(known).Beside(piece);
         return true;

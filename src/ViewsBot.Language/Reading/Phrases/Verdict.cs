@@ -3,7 +3,8 @@ namespace ViewsBot.Language.Reading.Phrases;
 /// <summary>What the pieces of a reply come to.</summary>
 /// <param name="Got">The answer in it.</param>
 /// <param name="Control">What it asks of the conversation, if anything.</param>
-internal readonly record struct Verdict(Got Got, Control? Control = null)
+/// <param name="Page">Which page the control asks for, as a number from 1; 0 where it asks for none.</param>
+internal readonly record struct Verdict(Got Got, Control? Control = null, byte Page = 0)
 {
     /// <summary>Own words: nothing, or nothing certain, was read.</summary>
     public static Verdict Words { get; } = new(new Got.Words());
@@ -18,8 +19,9 @@ internal readonly record struct Verdict(Got Got, Control? Control = null)
 
     /// <summary>Something asked of the conversation.</summary>
     /// <param name="control">What is asked.</param>
+    /// <param name="page">Which page it asks for, or 0.</param>
     /// <returns>The verdict.</returns>
-    public static Verdict Asks(Control control) => new(Words.Got, control);
+    public static Verdict Asks(Control control, byte page) => new(Words.Got, control, page);
 
     /// <summary>A reason for no answer; two of them are controls as well.</summary>
     /// <param name="kind">The reason.</param>

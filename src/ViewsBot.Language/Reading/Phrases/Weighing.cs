@@ -13,24 +13,26 @@ internal static class Weighing
     public static Verdict Weigh(in PieceList said, int? negatedFirst, IReadOnlyList<int> points)
     {
         var pieces = said.Pieces;
-        if (OnlyOne(pieces, PieceKind.Control, out var control)) { return Verdict.Asks((Control)control); }
+        if (OnlyOne(pieces, PieceKind.Control, out var control)) { return Verdict.Asks((Control)control.Value, control.Page); }
 
-        if (OnlyOne(pieces, PieceKind.NotAnAnswer, out var reason)) { return Verdict.NotAnAnswer((NotAnAnswer)reason); }
+        if (OnlyOne(pieces, PieceKind.NotAnAnswer, out var reason)) { return Verdict.NotAnAnswer((NotAnAnswer)reason.Value); }
 
         return !said.IsAsked && PointOf(pieces, negatedFirst, points) is { } point && points.Contains(point) ? Verdict.Point(point) : Verdict.Words;
     }
 
-    private static bool OnlyOne(ReadOnlySpan<Piece> pieces, PieceKind kind, out byte value)
+    /// <summary>Whether one thing is said, alone or more than once; of two pages of the same control neither is asked for.</summary>
+    private static bool OnlyOne(ReadOnlySpan<Piece> pieces, PieceKind kind, out Piece only)
     {
         var found = false;
-        value = 0;
+        only = default;
         foreach (var piece in pieces)
         {
             if (piece.Kind == kind)
             {
-                if (found && piece.Value != value) { return false; }
+                if (found && piece.Value != only.Value) { return false; }
 
-                (found, value) = (true, piece.Value);
+                only = found && piece.Page != only.Page ? piece with { Page = 0 } : piece;
+                found = true;
             }
             else if (!piece.Polite)
             {
