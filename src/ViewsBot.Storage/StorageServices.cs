@@ -122,6 +122,7 @@ public static class StorageServices
         return services
             .AddSingleton<Sights>()
             .AddSingleton<UnreadWords>()
+            .AddSingleton<UnreadPictures>()
             .AddSingleton<PupilFiles>()
             .AddSingleton<ItemsSpokenOf>()
             .AddSingleton<SessionFiles>()

@@ -34,7 +34,7 @@ public static class ReplyReader
         var tap = keys is { } said ? TapOf(said, text) : new Reply.Tapped { Words = string.IsNullOrWhiteSpace(text) ? null : text };
         var kind = keys is { } marked ? AnswerKeys.ReadKind(Key(marked, "picture")) : null;
 
-        return new Reply.Sent(kind ?? PictureKind.Photo, string.IsNullOrWhiteSpace(tap.Words) ? null : tap.Words, tap.Control);
+        return new Reply.Sent(kind == PictureKind.Drawing ? PictureKind.Drawing : PictureKind.Photo, string.IsNullOrWhiteSpace(tap.Words) ? null : tap.Words, tap.Control);
     }
 
     internal static JsonElement? ValueOf(object value)

@@ -2,10 +2,11 @@ using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Consent;
+using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.WhoSees;
 
-/// <summary>Everything a person said that they may choose for, one by one: own words first, as they hold the most.</summary>
+/// <summary>Everything a person said that they may choose for, one by one: own words and pictures of their own first, as they hold the most.</summary>
 internal sealed class ShareSubjects(TopicFinder topics)
 {
     private const int MostLetters = 40;
@@ -15,6 +16,9 @@ internal sealed class ShareSubjects(TopicFinder topics)
     public async Task<IReadOnlyList<ShareSubject>> AllAsync(Turn turn, CancellationToken cancel)
     {
         var subjects = (await turn.Record.WordsAsync(cancel)).Select(OfWords).ToList();
+
+        foreach (var picture in await turn.Record.PicturesAsync(cancel)) { subjects.Add(await OfPictureAsync(turn, picture, cancel)); }
+
         var options = (await turn.Record.BoardAsync(answeredFor: false, cancel)).Options.Concat((await turn.Record.BoardAsync(answeredFor: true, cancel)).Options);
 
         foreach (var option in options.Distinct())
@@ -35,6 +39,17 @@ internal sealed class ShareSubjects(TopicFinder topics)
 
     private static ShareSubject OfWords(Records.Views.OwnWords words) =>
         new(ViewKey.Of(words).Value, new Sentence("sharing/your-words", ("words", BeginningOf(words.Text))), "speech");
+
+    /// <summary>Pictures have no words to tell them apart by: what each is about does.</summary>
+    private async Task<ShareSubject> OfPictureAsync(Turn turn, OwnPicture picture, CancellationToken cancel)
+    {
+        var kind = AnswerKeys.Of(picture.Kind);
+        var found = picture.Option is { } option ? await topics.FindOptionAsync(turn, option.Value, cancel) : null;
+        var about = found?.Option.Word.In(turn.Words) ?? (turn.Words.Has(picture.Prompt) ? turn.Words.Get(picture.Prompt) : null);
+        var word = about is null ? $"sharing/your-{kind}" : new Sentence($"sharing/your-{kind}-about", ("about", about));
+
+        return new ShareSubject(ViewKey.Of(picture).Value, word, picture.Kind == PictureKind.Photo ? "show-my-work" : "making-things");
+    }
 
     private static string BeginningOf(string text)
     {

@@ -34,8 +34,11 @@ public sealed record ViewKey(string Value, OptionKey? Option)
     {
         ArgumentNullException.ThrowIfNull(picture);
 
-        return new(PicturePrefix + picture.Id, picture.Option);
+        return Picture(picture.Id, picture.Option);
     }
+
+    /// <summary>A picture of one's own that is known by its id and what it is about alone.</summary>
+    public static ViewKey Picture(PictureId picture, OptionKey? option) => new(PicturePrefix + picture, option);
 
     /// <summary>The choices to one prompt; where a picture was chosen, about that option.</summary>
     public static ViewKey Of(Choice choice)

@@ -41,4 +41,8 @@ public interface IPupilRecords
     /// <summary>Marks own words as read by this member of staff; a second time changes nothing.</summary>
     /// <returns>Whether there are such words for this viewer.</returns>
     Task<bool> MarkReadAsync(Viewer viewer, OwnWordsId words, CancellationToken cancel);
+
+    /// <summary>Marks a picture of somebody's own as looked at by this member of staff; a second time changes nothing.</summary>
+    /// <returns>Whether there is such a picture for this viewer.</returns>
+    Task<bool> MarkReadAsync(Viewer viewer, PictureId picture, CancellationToken cancel);
 }

@@ -64,6 +64,9 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
     /// <summary>The own words of this session, oldest first: for the person themselves.</summary>
     Task<IReadOnlyList<OwnWords>> WordsAsync(CancellationToken cancel);
 
+    /// <summary>The pictures of their own of this session, oldest first, without their bytes: for the person themselves.</summary>
+    Task<IReadOnlyList<OwnPicture>> PicturesAsync(CancellationToken cancel);
+
     /// <summary>Who of the staff is what to the pupil: helper, key person, at the meeting of this cycle.</summary>
     Task<IReadOnlyList<StaffTie>> TiesAsync(CancellationToken cancel);
 

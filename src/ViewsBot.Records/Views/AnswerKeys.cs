@@ -9,7 +9,7 @@ public static class AnswerKeys
     private static readonly string[] Reasons = ["dont-know", "skip", "not-about-me", "dont-want-to-say", "not-tried"];
     private static readonly string[] Helpers = ["alone", "read-to-me", "pointed-for-me", "answered-for-me"];
     private static readonly string[] Ways = ["on-screen", "by-phone", "on-paper"];
-    private static readonly string[] Kinds = ["drawing", "photo"];
+    private static readonly string[] Kinds = ["drawing", "photo", "paper"];
     private static readonly string[] Forms = ["three", "two", "yes-not-sure"];
 
     /// <summary>Where "not sure" is shown: it was no choice of the middle, and never stands among those.</summary>
@@ -32,7 +32,7 @@ public static class AnswerKeys
     /// <summary><c>on-screen</c>, <c>by-phone</c> or <c>on-paper</c>.</summary>
     public static string Of(Way way) => Ways[(int)way];
 
-    /// <summary><c>drawing</c> or <c>photo</c>.</summary>
+    /// <summary><c>drawing</c>, <c>photo</c> or <c>paper</c>.</summary>
     public static string Of(PictureKind kind) => Kinds[(int)kind];
 
     /// <summary><c>three</c>, <c>two</c> or <c>yes-not-sure</c>.</summary>

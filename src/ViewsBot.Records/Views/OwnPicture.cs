@@ -26,4 +26,7 @@ public sealed record OwnPicture
 
     /// <summary>Who, how, in which language and when.</summary>
     public required Origin Origin { get; init; }
+
+    /// <summary>When a member of staff first looked at it, or <c>null</c> while nobody did.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
 }

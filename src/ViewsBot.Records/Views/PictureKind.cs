@@ -8,4 +8,7 @@ public enum PictureKind
 
     /// <summary>Taken with a camera, or chosen from what is on the device.</summary>
     Photo,
+
+    /// <summary>Made on paper, and scanned by a member of staff.</summary>
+    Paper,
 }

@@ -136,6 +136,27 @@ internal sealed class DatabasePupilRecords(
         return true;
     }
 
+    /// <inheritdoc/>
+    public async Task<bool> MarkReadAsync(Viewer viewer, PictureId picture, CancellationToken cancel)
+    {
+        var found = database.Read(reads => pictures.Find(reads, picture));
+        var seen = viewer is Viewer.Staff
+            && found is not null
+            && Find(viewer, found.Picture.Origin.Session) is { } sight
+            && WhoMaySee.View(viewer, sight, ViewKey.Of(found.Picture));
+
+        if (!seen)
+        {
+            await WriteAsync(viewer, "picture", seen, picture.ToString(), cancel);
+            return false;
+        }
+
+        var row = new PictureReadRow { PictureId = picture.ToString(), ReadBy = viewer.Actor, At = Stored.Instant(clock.GetUtcNow()) };
+        await database.WriteAsync(changes => changes.Add(row) && changes.Add(trail.Now(viewer.Actor, "picture-marked-read", $"picture:{picture}")), cancel);
+
+        return true;
+    }
+
     private Task WriteAsync(Viewer viewer, string kind, bool seen, string id, CancellationToken cancel) =>
         trail.WriteAsync(viewer.Actor, seen ? $"{kind}-read" : $"{kind}-refused", $"{kind}:{id}", cancel);
 

@@ -6,8 +6,8 @@ using ViewsBot.Storage.Rows;
 
 namespace ViewsBot.Storage.Reading;
 
-/// <summary>Puts pupils' files together: speakers, cycles, and how many own words wait to be read by this viewer.</summary>
-internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, UnreadWords unreadWords, Sealer sealer)
+/// <summary>Puts pupils' files together: speakers, cycles, and how many own words and pictures wait to be read by this viewer.</summary>
+internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, UnreadWords unreadWords, UnreadPictures unreadPictures, Sealer sealer)
 {
     /// <summary>The files a viewer's pages list: of their school, or of the made-up pupils.</summary>
     public Task<IReadOnlyList<PupilOnFile>> ReadAsync(Viewer viewer, CancellationToken cancel)
@@ -38,10 +38,10 @@ internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, Unr
         var speakersOf = speakers.ToLookup(row => row.PupilId);
         var cyclesOf = cycles.OrderByDescending(row => row.AssessOn, StringComparer.Ordinal).ToLookup(row => row.PupilId);
 
-        return [.. pupils.Select(row => new PupilOnFile(
-            row.ToPupil(sealer),
-            [.. speakersOf[row.Id].Select(speaker => speaker.ToSpeaker(sealer))],
-            [.. cyclesOf[row.Id].Select(cycle => cycle.ToCycle())],
-            unread.GetValueOrDefault(row.Id)))];
+        return [.. pupils.Select(row => (Row: row, Pupil: row.ToPupil(sealer))).Select(one => new PupilOnFile(
+            one.Pupil,
+            [.. speakersOf[one.Row.Id].Select(speaker => speaker.ToSpeaker(sealer))],
+            [.. cyclesOf[one.Row.Id].Select(cycle => cycle.ToCycle())],
+            unread.GetValueOrDefault(one.Row.Id) + unreadPictures.Count(viewer, one.Pupil)))];
     }
 }

@@ -33,6 +33,7 @@ internal sealed partial class DatabaseTurnRecord(
 {
     private readonly List<Placement> _placed = [];
     private readonly List<OwnWords> _written = [];
+    private readonly List<OwnPicture> _drawn = [];
     private readonly List<Choice> _chosen = [];
     private IReadOnlyList<Placement>? _kept;
     private WayOfTalking? _way;
@@ -124,6 +125,7 @@ internal sealed partial class DatabaseTurnRecord(
     public void Keep(OwnPicture picture, ReadOnlyMemory<byte> bytes)
     {
         MustBeOurs(picture.Origin);
+        _drawn.Add(picture);
         writes.Add(PictureRow.Of(picture, bytes, sealer), Happened("picture-kept", $"picture:{picture.Id}"));
     }
 
@@ -168,6 +170,11 @@ internal sealed partial class DatabaseTurnRecord(
     public Task<IReadOnlyList<OwnWords>> WordsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnWords>>(bound is null
         ? []
         : [.. database.Read(reads => OwnWordsOfSession.Read(reads, bound.Session.Id, sealer)).Concat(_written).DistinctBy(words => words.Id)]);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<OwnPicture>> PicturesAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnPicture>>(bound is null
+        ? []
+        : [.. database.Read(reads => PicturesOfSession.Read(reads, bound.Session.Id)).Concat(_drawn).DistinctBy(picture => picture.Id)]);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StaffTie>> TiesAsync(CancellationToken cancel) => Task.FromResult(bound is null ? [] : consent.TiesOf(bound.Session));

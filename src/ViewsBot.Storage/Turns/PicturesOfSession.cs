@@ -11,14 +11,17 @@ internal sealed class PicturesOfSession(Sealer sealer)
 {
     private const string Columns = "id, prompt, option_key, kind, media_type, sha256, byte_count, session_id, stage, helper, language, way, at";
 
-    private const string OfSessionSql = "SELECT " + Columns + " FROM picture WHERE session_id = ? ORDER BY number";
+    private const string OfSessionSql =
+        "SELECT " + Columns + ", (SELECT r.at FROM picture_read r WHERE r.picture_id = picture.id) FROM picture WHERE session_id = ? ORDER BY number";
 
     private const string OfIdSql = "SELECT " + Columns + ", bytes FROM picture WHERE id = ?";
 
     private const int BytesField = 13;
+    private const int ReadField = 13;
 
     /// <summary>Those of a session, oldest first, without their bytes.</summary>
-    public static IReadOnlyList<OwnPicture> Read(IReads reads, SessionId session) => reads.All(OfSessionSql, Map, session.ToString());
+    public static IReadOnlyList<OwnPicture> Read(IReads reads, SessionId session) => reads.All(
+        OfSessionSql, fields => Map(fields) with { ReadAt = Stored.Instant(fields, ReadField) }, session.ToString());
 
     /// <summary>One with its bytes, or <c>null</c>.</summary>
     public PictureOnFile? Find(IReads reads, PictureId picture) => reads.One(

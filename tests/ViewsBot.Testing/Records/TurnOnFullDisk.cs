@@ -43,6 +43,8 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 
     public Task<IReadOnlyList<OwnWords>> WordsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnWords>>([]);
 
+    public Task<IReadOnlyList<OwnPicture>> PicturesAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnPicture>>([]);
+
     public Task<IReadOnlyList<StaffTie>> TiesAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<StaffTie>>([]);
 
     public Task<IReadOnlyList<CapacityDecision>> CapacityAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);

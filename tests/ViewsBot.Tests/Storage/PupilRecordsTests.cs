@@ -60,7 +60,7 @@ public sealed class PupilRecordsTests
         var invited = await SaidAsync(installation);
         var teacher = await Staff.AtAsync(installation, invited, StaffRoles.Teacher);
         var words = (await SessionAsync(installation, teacher, invited)).Words[0].Id;
-        Assert.Equal(1, (await Records(installation).PupilAsync(teacher, invited.Pupil, default))!.UnreadWords);
+        Assert.Equal(1, (await Records(installation).PupilAsync(teacher, invited.Pupil, default))!.Unread);
         var at = installation.Clock.GetUtcNow();
 
         Assert.True(await Records(installation).MarkReadAsync(teacher, words, default));
@@ -68,7 +68,7 @@ public sealed class PupilRecordsTests
         Assert.True(await Records(installation).MarkReadAsync(teacher, words, default));
 
         Assert.Equal(at, (await SessionAsync(installation, teacher, invited)).Words[0].ReadAt);
-        Assert.Equal(0, (await Records(installation).PupilAsync(teacher, invited.Pupil, default))!.UnreadWords);
+        Assert.Equal(0, (await Records(installation).PupilAsync(teacher, invited.Pupil, default))!.Unread);
     }
 
     [Fact]

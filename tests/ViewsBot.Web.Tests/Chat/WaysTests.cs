@@ -83,6 +83,44 @@ public sealed class WaysTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Fact]
+    public async Task A_picture_drawn_while_offline_outlives_the_page_is_sent_once_in_its_place_and_then_is_gone_from_the_device()
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync();
+        await See(Button(page, "Draw")).ToBeVisibleAsync();
+        await Button(page, "Draw").ClickAsync();
+        Bot.GoDown();
+        await DrawAsync(page);
+        await Button(page, "Send my drawing").ClickAsync();
+        await Button(page, "happy about it").ClickAsync();
+        await page.WaitForFunctionAsync($"async () => await ({Waiting})() === 1");
+        await page.GotoAsync("about:blank");
+
+        Bot.ComeBack();
+        await page.GotoAsync(Site.Address + "/chat");
+        await WaitAsync(() => Bot.Received.Count == 2);
+
+        Assert.Equal(["drawing", null], Bot.Received.Select(one => (string?)one["value"]!["picture"]));
+        Assert.Equal([0x89, 0x50, 0x4E, 0x47], Assert.Single(Bot.Pictures).Bytes[..4]);
+        await page.WaitForFunctionAsync($"async () => await ({Waiting})() === 0");
+        await page.WaitForFunctionAsync("() => !Object.keys(localStorage).some(name => name.startsWith('viewsbot/waiting/'))");
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_not_used_is_gone_from_the_device_too()
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync();
+        await See(Button(page, "Draw")).ToBeVisibleAsync();
+        Bot.RefusesPictures = true;
+
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = [1, 2, 3] });
+        await See(page.GetByText("I could not use that picture. Please try another one.")).ToBeVisibleAsync();
+
+        await page.WaitForFunctionAsync($"async () => await ({Waiting})() === 0");
+    }
+
+    [Fact]
     public async Task Nothing_listens_where_the_school_has_not_turned_it_on()
     {
         Bot.Say(Cards.Question(3));
@@ -112,6 +150,18 @@ public sealed class WaysTests(Chromium chromium) : ChatTest(chromium)
         await WaitAsync(() => Bot.Received.Count == 1);
         Assert.Equal("I like the big slide", (string?)Bot.Received[0]["text"]);
     }
+
+    // How many pictures wait in the device's database; none also where there is no table yet.
+    private const string Waiting = """
+        () => new Promise(resolve => {
+          const asked = indexedDB.open('viewsbot', 1);
+          asked.onupgradeneeded = () => asked.result.createObjectStore('pictures', { keyPath: 'mark' });
+          asked.onsuccess = () => {
+            const count = asked.result.transaction('pictures').objectStore('pictures').count();
+            count.onsuccess = () => { asked.result.close(); resolve(count.result); };
+          };
+        })
+        """;
 
     // Real speech has no mouth in a test: the browser's own recogniser is stood in for.
     private const string Recogniser = """

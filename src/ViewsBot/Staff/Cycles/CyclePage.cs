@@ -38,6 +38,12 @@ internal sealed class CyclePage(IPupilRecords records, IPlanStore plans, ISchool
             ? LocalRedirect($"/staff/cycles/{id}#words-{read}")
             : NotFound();
 
+    /// <summary>Marks a picture of somebody's own as looked at.</summary>
+    public async Task<IActionResult> OnPostLookedAsync(string cycle, string picture, CancellationToken cancel) =>
+        CycleId.Parse(cycle) is { } id && PictureId.Parse(picture) is { } looked && await records.MarkReadAsync(signedIn.Viewer, looked, cancel)
+            ? LocalRedirect($"/staff/cycles/{id}#picture-{looked}")
+            : NotFound();
+
     /// <summary>Closes the cycle: its links open nothing from then on.</summary>
     public async Task<IActionResult> OnPostCloseAsync(string cycle, CancellationToken cancel) =>
         CycleId.Parse(cycle) is { } id && await school.CloseAsync(signedIn.Viewer, id, cancel) ? LocalRedirect($"/staff/cycles/{id}") : NotFound();

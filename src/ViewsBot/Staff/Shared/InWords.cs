@@ -34,6 +34,14 @@ internal static class InWords
         _ => "answered for them",
     };
 
+    /// <summary>How a picture of somebody's own came about.</summary>
+    public static string Of(PictureKind kind) => kind switch
+    {
+        PictureKind.Drawing => "A drawing",
+        PictureKind.Photo => "A photo",
+        _ => "A picture made on paper",
+    };
+
     /// <summary>How somebody helped and, where it was keyed, how it was heard.</summary>
     public static string How(Origin origin) => origin.Way == Way.OnScreen ? Of(origin.Helper) : $"{Of(origin.Helper)}, {Of(origin.Way)}";
 

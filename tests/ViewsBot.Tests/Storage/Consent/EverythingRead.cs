@@ -20,12 +20,12 @@ internal sealed record EverythingRead(IReadOnlySet<string> Views, int NotShared,
 
         // Whichever way a session is read, it is the same.
         Assert.Single(files.Select(file => (KeysOf(file).Order().Aggregate("", (all, key) => all + key), file.NotShared)).DefaultIfEmpty().Distinct());
-        Assert.Equal(pupil?.UnreadWords, listed?.UnreadWords);
+        Assert.Equal(pupil?.Unread, listed?.Unread);
 
         return new EverythingRead(
             files.SelectMany(KeysOf).ToHashSet(),
             files.Select(file => file.NotShared).FirstOrDefault(),
-            pupil?.UnreadWords ?? 0,
+            pupil?.Unread ?? 0,
             (plan?.Replies ?? []).Select(reply => reply.Reply.Words).ToHashSet());
     }
 

@@ -4,6 +4,7 @@ import type { Line } from '../directline/line';
 import type { Outbox } from '../outbox/outbox';
 import type { Parcel } from '../outbox/parcel';
 import type { PageSettings } from '../page/settings';
+import type { PictureKind } from '../ways/ways';
 import type { Log } from './log';
 import { newMark } from './mark';
 import type { Tap } from './tap';
@@ -29,6 +30,11 @@ export class Talk {
 
   /** Says something in words. */
   type(text: string): void { this.put({ text }, false); }
+
+  /** Says something with a picture. While something is told in confidence, it does not wait on the device either. */
+  send(picture: Blob, kind: PictureKind, isConfidential: boolean): void {
+    this.put({ value: { picture: kind } }, !isConfidential && this.outbox.waiting.every(parcel => parcel.mayBeStored), picture);
+  }
 
   /** Tells how the page is set: nothing that is said, so it stands nowhere on the page. */
   set(settings: PageSettings): void {
@@ -58,13 +64,13 @@ export class Talk {
     this.events.changed();
   }
 
-  private put(said: Pick<Activity, 'text' | 'value'>, mayBeStored: boolean): void {
+  private put(said: Pick<Activity, 'text' | 'value'>, mayBeStored: boolean, picture?: Blob): void {
     const mark = newMark();
     const activity: Activity = { type: 'message', locale: this.language(), ...said, channelData: { clientActivityID: mark } };
 
     this.unheard.add(mark);
     this.log.put(activity);
-    this.outbox.put({ mark, activity, mayBeStored });
+    this.outbox.put({ mark, activity, mayBeStored, ...(picture ? { picture } : {}) });
     this.events.changed();
   }
 

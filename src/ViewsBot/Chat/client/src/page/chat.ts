@@ -20,6 +20,7 @@ import { Ways } from '../ways/ways';
 
 const tellSomeone = 'tell-someone';
 const tellAction = 'tell';
+const tooLarge = 413;
 
 export class Chat {
   private readonly log = new Log();
@@ -41,11 +42,11 @@ export class Chat {
 
   constructor(session: Session) {
     this.conversationId = session.conversationId;
-    this.ways = new Ways(session, text => this.talk.type(text));
+    this.ways = new Ways(session.hearsSpeech, { say: text => this.talk.type(text), send: (picture, kind) => this.talk.send(picture, kind, this.privateCard.isShown) });
     this.line = new Line(session, { heard: ({ activities }) => this.talk.hear(activities), connected: yes => this.connected(yes) });
     this.outbox = new Outbox(session, new Store(session.conversationId), {
-      kept: (parcel, id) => this.talk.kept(parcel, id),
-      refused: parcel => this.talk.refused(parcel),
+      kept: (parcel, id) => { this.talk.kept(parcel, id); if (parcel.picture) { this.ways.sent('kept'); } },
+      refused: (parcel, status) => { this.talk.refused(parcel); if (parcel.picture) { this.ways.sent(status === tooLarge ? 'too-large' : 'not-taken'); } },
       waiting: yes => { if (yes) { this.banner.connected(false); } },
     });
     this.talk = new Talk(this.log, this.outbox, this.line, () => session.language, {

@@ -1,8 +1,13 @@
 // Other ways to say it than by tap or by typing; what each needs is fetched only when it is asked for.
-import type { Session } from '../directline/session';
 import { say } from '../words';
 import { make } from '../page/make';
-import type { PictureKind, Sent } from './send-picture';
+
+export type PictureKind = 'drawing' | 'photo';
+export type Sent = 'kept' | 'not-taken' | 'too-large';
+
+export interface WaysEvents { say(text: string): void; send(picture: Blob, kind: PictureKind): void }
+
+const mostBytes = 10 * 1024 * 1024;
 
 /** The row of buttons, and the place where a way opens. */
 export class Ways {
@@ -12,33 +17,36 @@ export class Ways {
   private readonly status = make('p', { class: 'ways-status', role: 'status' });
   private opener: HTMLButtonElement | undefined;
 
-  constructor(private readonly session: Session, private readonly type: (text: string) => void) {
+  constructor(hearsSpeech: boolean, private readonly events: WaysEvents) {
     const draw = button('chat/draw', () => void this.draw());
-    const { picker, choose } = photoPicker(file => void this.send(file, 'photo'));
+    const { picker, choose } = photoPicker(file => this.send(file, 'photo'));
     const photo = button('chat/photo', choose);
 
     this.row.append(draw, photo, picker);
-    if (session.hearsSpeech) { this.row.append(button('chat/speak', () => void this.speak())); }
+    if (hearsSpeech) { this.row.append(button('chat/speak', () => void this.speak())); }
     this.element.append(this.row, this.place, this.status);
   }
 
   private async draw(): Promise<void> {
     const { drawingPad } = await import('./drawing');
 
-    this.open(drawingPad({ done: picture => { this.close(); void this.send(picture, 'drawing'); }, close: () => this.close() }));
+    this.open(drawingPad({ done: picture => { this.close(); this.send(picture, 'drawing'); }, close: () => this.close() }));
   }
 
   private async speak(): Promise<void> {
     const { speaking } = await import('./speaking');
 
-    this.open(speaking({ done: text => { this.close(); this.type(text); }, close: () => this.close() }));
+    this.open(speaking({ done: text => { this.close(); this.events.say(text); }, close: () => this.close() }));
   }
 
-  private async send(picture: Blob, kind: PictureKind): Promise<void> {
-    const { sendPicture } = await import('./send-picture');
+  /** Says what came of a picture that was sent; a page that was opened anew hears it too. */
+  sent(sent: Sent): void { this.status.textContent = sent === 'kept' ? '' : say(sent === 'too-large' ? 'chat/picture-too-large' : 'chat/picture-not-taken'); }
+
+  private send(picture: Blob, kind: PictureKind): void {
+    if (picture.size > mostBytes) { this.sent('too-large'); return; }
 
     this.status.textContent = say('chat/sending-picture');
-    this.status.textContent = endOf(await sendPicture(this.session, picture, kind));
+    this.events.send(picture, kind);
   }
 
   private open(way: HTMLElement): void {
@@ -59,8 +67,6 @@ export class Ways {
     this.opener?.focus();
   }
 }
-
-function endOf(sent: Sent): string { return sent === 'kept' ? '' : say(sent === 'too-large' ? 'chat/picture-too-large' : 'chat/picture-not-taken'); }
 
 function button(words: string, act: () => void): HTMLButtonElement {
   const made = make('button', { type: 'button' }, say(words));
