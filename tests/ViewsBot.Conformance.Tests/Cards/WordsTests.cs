@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ViewsBot.Content.Words;
-using ViewsBot.Testing;
 
 namespace ViewsBot.Conformance.Tests.Cards;
 
@@ -12,7 +11,7 @@ public sealed partial class WordsTests
     private static readonly LanguageWords _english = EveryCard.Deck.Words.In("en");
 
     /// <summary>Every text of the source that looks like a key.</summary>
-    private static readonly HashSet<string> _written = [.. Texts("src").SelectMany(text => QuotedKey().Matches(text)).Select(match => match.Groups["key"].Value)];
+    private static readonly HashSet<string> _written = [.. Sources.Texts("src").SelectMany(text => QuotedKey().Matches(text)).Select(match => match.Groups["key"].Value)];
 
     /// <summary>
     /// Groups whose keys the source makes of other keys, such as <c>"helper/" + helper</c>; the pictures', which are made in
@@ -20,7 +19,7 @@ public sealed partial class WordsTests
     /// </summary>
     private static readonly HashSet<string> _made =
     [
-        .. Texts("src").SelectMany(text => MadeKey().Matches(text)).Select(match => match.Groups["group"].Value),
+        .. Sources.Texts("src").SelectMany(text => MadeKey().Matches(text)).Select(match => match.Groups["group"].Value),
         .. _written.Where(key => key.StartsWith("closing/", StringComparison.Ordinal)).Select(key => key.Split('/')[1]),
         "picture",
     ];
@@ -84,7 +83,7 @@ public sealed partial class WordsTests
     [Fact]
     public void Every_key_the_conversation_names_has_words()
     {
-        var named = Texts("src/ViewsBot.Dialogs").SelectMany(text => QuotedKey().Matches(text)).Select(match => match.Groups["key"].Value).ToList();
+        var named = Sources.Texts("src/ViewsBot.Dialogs").SelectMany(text => QuotedKey().Matches(text)).Select(match => match.Groups["key"].Value).ToList();
 
         Assert.NotEmpty(named);
         Assert.DoesNotContain(named, key => !_english.Has(key));
@@ -111,12 +110,6 @@ public sealed partial class WordsTests
         Assert.Equal(made.Order(), _english.Keys.Where(key => key.Split('/')[0] is "topic" or "stem" or "stem-said" or "option" or "scale").Order());
     }
 
-    private static IEnumerable<string> Texts(string folder) =>
-        from extension in (string[])["*.cs", "*.ts", "*.cshtml"]
-        from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), extension, SearchOption.AllDirectories)
-        where !NotOurs().IsMatch(file)
-        select File.ReadAllText(file);
-
     private static string[] Sentences(string text) => SentenceEnd().Split(text);
 
     [GeneratedRegex("""(?<=[.?!:])\s""")]
@@ -136,7 +129,4 @@ public sealed partial class WordsTests
 
     [GeneratedRegex("""["`](?<group>[a-z][a-z-]*)/("|\{|\$\{)""")]
     private static partial Regex MadeKey();
-
-    [GeneratedRegex(@"[\\/](obj|bin|node_modules|StandIns)[\\/]")]
-    private static partial Regex NotOurs();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ViewsBot.Properties.Tests.Acts;
@@ -24,6 +25,7 @@ internal sealed class Prediction(Situation situation)
     private readonly Choices _choices = new();
 
     private CardSeen _last = null!;
+    private CardSeen _inFocus = null!;
     private string? _askInFocus;
     private string? _option;
     private string? _pointsInSight;
@@ -39,6 +41,7 @@ internal sealed class Prediction(Situation situation)
 
         if (Keys.AskOf(card) is { } ask && Asides.Contains(ask)) { return; }
 
+        _inFocus = card;
         _askInFocus = Keys.AskOf(card);
         _option = Keys.OptionOf(card) ?? _option;
         _pointsInSight = card.Taps.Select(tap => Keys.PointsIn(tap.Data)).OfType<string>().FirstOrDefault() ?? _pointsInSight;
@@ -69,8 +72,8 @@ internal sealed class Prediction(Situation situation)
     {
         ({ Kind: TextKind.Blank }, null) => Expected.Nothing,
         ({ Kind: TextKind.Harm } text, _) => Expected.Just(Alert(text.Text)),
+        ({ Kind: TextKind.Free } text, null) when StandsInFocus(text) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
         ({ Kind: TextKind.Free } text, _) when _isTelling => Expected.Just(Alert(text.Text)),
-        ({ Kind: TextKind.Free } text, null) when StandsOn(_last, text) => Expected.Perhaps(kept => IsOfWords(kept, text) || IsAnswerInFocus(kept)),
         ({ Kind: TextKind.Free } text, _) => situation.IsSurvey ? Expected.Nothing : new Expected([Words(doing, text)], kept => ToldInWords.Contains(kept.Kind)),
         ({ Kind: TextKind.Any } text, { }) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
         ({ Kind: TextKind.Any }, null) when PlaceTyped(doing) is { } tap => OfTap(tap),
@@ -142,8 +145,11 @@ internal sealed class Prediction(Situation situation)
     private bool IsOfWords(Keeping kept, SomeText text) =>
         !situation.IsSurvey && ((kept.Kind == KeepingKind.Words && kept.Value == text.Text) || ToldInWords.Contains(kept.Kind));
 
-    /// <summary>Own words that were kept before can be picked as well, by whoever chooses who may see them.</summary>
-    private static bool StandsOn(CardSeen card, SomeText text) => card.Taps.Any(tap => tap.Title.Length > 0 && tap.Title.Split('…')[0] is var title && title.Contains(text.Text[..Math.Min(text.Text.Length, title.Length)], StringComparison.Ordinal));
+    /// <summary>Own words that were kept before can be picked as well, by whoever chooses who may see them: a word of theirs is enough.</summary>
+    private bool StandsInFocus(SomeText text) => _inFocus.Taps.Any(tap => WordsIn(tap.Title).Intersect(WordsIn(text.Text)).Any());
+
+    private static IEnumerable<string> WordsIn(string text) =>
+        string.Concat(text.Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The word of a place, typed beside the very card it stands on, is that place.</summary>
     private static JsonElement? PlaceTyped(Doing doing) => doing.WordOf is { } tap && tap.Data.Text("place") is not null ? tap.Data : null;
