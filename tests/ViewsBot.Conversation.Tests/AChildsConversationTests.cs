@@ -50,7 +50,7 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
             [Nothing more]        → What would you like to celebrate?
             [Skip] → Which picture shall we talk about most?
             [playtime]            → Thank you. | What are you proud of?
-            "my tower"            → Thank you. I kept your words. | What one thing should stay?
+            "my tower"            → Thank you. I kept your words. | What one thing should stay the same?
             [trips]               → Thank you. | What one thing should be different?
             [Skip]                → How do you want to join your meeting?
             [Send my board]       → Thank you. | How was this for you?

@@ -22,9 +22,9 @@ public sealed class HowLongTests(ProductFixture product) : IClassFixture<Product
         """;
 
     [Theory]
-    [InlineData("child", "Your plan has 4 pictures.", "One topic has about 9 pictures.")]
-    [InlineData("young-person", "Your plan has 4 pictures.", "One topic has about 9 pictures.")]
-    [InlineData("parent", "Your child's plan has 5 pictures.", "One topic has about 8 pictures.")]
+    [InlineData("child", "Your plan has 4 pictures.", "There are about 9 pictures in a topic.")]
+    [InlineData("young-person", "Your plan has 4 pictures.", "There are about 9 pictures in a topic.")]
+    [InlineData("parent", "Your child's plan has 5 pictures.", "There are about 8 pictures in a topic.")]
     public async Task Hello_says_how_many_pictures_the_plan_has_and_about_how_many_a_topic(string audience, string plan, string topic)
     {
         var chat = await product.Product.InviteAsync(audience);
@@ -128,7 +128,7 @@ public sealed class HowLongTests(ProductFixture product) : IClassFixture<Product
     {
         using var survey = await StaffSurvey.MakeAsync(product.Product, "Form class", "child/me");
         var chat = await survey.OpenAsync();
-        Assert.Contains("One topic has about 8 pictures.", chat.InFocus.Texts);
+        Assert.Contains("There are about 8 pictures in a topic.", chat.InFocus.Texts);
 
         await WalkAsync(chat, ["OK", "me", "That's all", "Start", .. Enumerable.Repeat("Skip", 8), "This is right"]);
 

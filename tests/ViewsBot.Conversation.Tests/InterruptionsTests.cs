@@ -45,7 +45,7 @@ public sealed class InterruptionsTests(ProductFixture product) : IClassFixture<P
         { "\"say it again\" → @", "" },
         { "[Hear it] → @", "" },
         { "\"who sees this?\" → @", "who" },
-        { "\"speak polish\" → @", "I can only speak English today." },
+        { "\"speak polish\" → @", "I can only speak English for now." },
         { "[Break] → Let us have a break. ; [Go on] → @", "" },
         { "\"can i have a break\" → Let us have a break. ; \"go on\" → @", "" },
         { "[Break] → Let us have a break. ; [Who sees my answers?] → @", "who" },

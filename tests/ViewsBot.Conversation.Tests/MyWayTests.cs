@@ -47,7 +47,7 @@ public sealed class MyWayTests(ProductFixture product) : IClassFixture<ProductFi
         await chat.PlayAsync("[OK] →\n[Someone reads to me] →\n[How I like to talk] →");
 
         Assert.Contains("You see: three answers.", chat.InFocus.Json, StringComparison.Ordinal);
-        Assert.Contains("Helping: Someone reads to me.", chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.Contains("You said: Someone reads to me.", chat.InFocus.Json, StringComparison.Ordinal);
         Assert.Contains("People at school can see how you like to talk.", chat.InFocus.Json, StringComparison.Ordinal);
     }
 }

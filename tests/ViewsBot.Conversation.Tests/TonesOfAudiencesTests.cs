@@ -6,9 +6,9 @@ namespace ViewsBot.Conversation.Tests;
 public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixture<ProductFixture>
 {
     [Theory]
-    [InlineData("child", "I am a computer helper.", "One topic has about 9 pictures.")]
-    [InlineData("young-person", "I am a computer, not a person.", "One topic has about 9 pictures.")]
-    [InlineData("parent", "You know your child best.", "One topic has about 8 pictures.")]
+    [InlineData("child", "I am a computer that helps you.", "There are about 9 pictures in a topic.")]
+    [InlineData("young-person", "I am a computer, not a person.", "There are about 9 pictures in a topic.")]
+    [InlineData("parent", "You know your child best.", "There are about 8 pictures in a topic.")]
     public async Task The_opening_says_what_this_is_and_how_long_it_takes(string audience, string says, string howLong)
     {
         var chat = await InviteAsync(audience);

@@ -5,7 +5,7 @@ using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.WhoSees;
 
-/// <summary>"Is there anything not to share, or only with one person?": their own words and the pictures they placed, a page at a time.</summary>
+/// <summary>"Anything you do not want to share, or only with one person?": their own words and the pictures they placed, a page at a time.</summary>
 internal sealed class SharePickQuestion(ShareSubjects subjects) : IQuestion
 {
     private const int PerPage = 9;

@@ -112,6 +112,15 @@ public sealed partial class MadeKeysTests
         Assert.DoesNotContain(read, one => one.Sentence.Contains("grown-up", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>A parent has answers, and not a board.</summary>
+    [Fact]
+    public void A_parent_reads_of_their_answers_and_never_of_a_board()
+    {
+        var parent = _english.Tones["parent"];
+
+        Assert.DoesNotContain(parent.Keys.Where(key => IsReadBy("parent", key)), key => Board().IsMatch(parent.Get(key)));
+    }
+
     /// <summary>Pictures and options are chosen for an audience; whoever is not known by name reads what a child does.</summary>
     private static bool IsReadBy(string audience, string key) => key.Split('/') is var parts
         && parts[0] is not ("picture" or "option")
@@ -165,6 +174,9 @@ public sealed partial class MadeKeysTests
 
     [GeneratedRegex(@"""([a-z/0-9-]+@[a-z-]+)"":")]
     private static partial Regex RawKey();
+
+    [GeneratedRegex(@"\bboard\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Board();
 
     [GeneratedRegex("[A-Z]")]
     private static partial Regex Capital();

@@ -8,9 +8,16 @@ internal static class WhatTheyRead
 {
     private static readonly Deck Deck = Deck.Load(Repository.Cards);
 
+    private static readonly string[] AskedOfChildren =
+        ["closing/talk-most", "closing/proud", "closing/stay", "closing/different", "closing/join", "closing/how-was-it"];
+
     /// <summary>What only staff read, and what only those read who own their views or come as a parent.</summary>
     private static readonly HashSet<string> NotForChildren =
         ["notice", "capacity", "capacity-matter", "sharing", "sharing-with", "meet-language", "meet-time", "meet-way", "private", "not-to-share", "tell-how", "credits"];
+
+    /// <summary>Closing questions that a child is not asked.</summary>
+    private static readonly HashSet<string> NotAskedOfChildren =
+        [.. Deck.Words.In("en").Keys.Where(key => key.StartsWith("closing/", StringComparison.Ordinal)).Except(AskedOfChildren)];
 
     private static readonly HashSet<string> ForStaff = ["notice", "credits"];
 
@@ -32,7 +39,7 @@ internal static class WhatTheyRead
     {
         var parts = key.Split('/');
 
-        if ((audience == "child" ? NotForChildren : ForStaff).Contains(parts[0])) { return false; }
+        if ((audience == "child" ? NotForChildren : ForStaff).Contains(parts[0]) || (audience == "child" && NotAskedOfChildren.Contains(key))) { return false; }
 
         return !OfOneAudience(parts) || parts[1] == audience;
     }

@@ -9,7 +9,7 @@ public sealed class AfterTheReviewTests(ProductFixture fixture) : IClassFixture<
 {
     [Theory]
     [InlineData(Decided.Met, "This step is done.")]
-    [InlineData(Decided.GoOn, "We go on with this step.")]
+    [InlineData(Decided.GoOn, "We will go on with this step.")]
     [InlineData(Decided.Change, "We will change this step.")]
     [InlineData(Decided.Stop, "We will stop this step.")]
     public async Task A_decision_is_told_and_how_it_was_is_asked(Decided decided, string says)

@@ -28,7 +28,7 @@ public sealed class CelebratingTests
         Assert.Equal("Which picture shall we talk about most?", (await chat.OpenAgainAsync()).InFocus.Heading);
         clock.Advance(TimeSpan.FromDays(1));
         var again = await chat.OpenAgainAsync();
-        Assert.Equal(["You wanted to celebrate this:", "coming in", "You chose: School."], again.InFocus.Texts);
+        Assert.Equal(["You chose this to celebrate:", "coming in", "You chose: School."], again.InFocus.Texts);
         await PlaysAsync(again, "[OK] → Which picture shall we talk about most?");
     }
 

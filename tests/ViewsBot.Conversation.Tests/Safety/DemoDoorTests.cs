@@ -43,7 +43,7 @@ public sealed class DemoDoorTests(ProductFixture fixture) : IClassFixture<Produc
     }
 
     [Theory]
-    [InlineData("/try", "I am a computer helper.")]
+    [InlineData("/try", "I am a computer that helps you.")]
     [InlineData("/try/young-person", "I am a computer, not a person.")]
     [InlineData("/try/parent", "You know your child best.")]
     public async Task The_front_page_lets_one_try_it_as_each_audience(string path, string says)

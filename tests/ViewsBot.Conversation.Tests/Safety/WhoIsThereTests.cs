@@ -15,7 +15,7 @@ public sealed class WhoIsThereTests
     [InlineData("child", "2026-09-18T18:00:00Z", "School is closed now. It opens in 3 days. Then Mrs Sharma will see this.", "Childline")]
     [InlineData("young-person", InSchoolHours, "School is open now. You can go to Mrs Sharma or another adult there.", "Childline")]
     [InlineData("young-person", "2026-09-19T12:00:00Z", "School is closed now. It opens in 2 days. Then Mrs Sharma will see this.", "Childline")]
-    [InlineData("parent", InSchoolHours, "School is open now. You can ring and ask for Mrs Sharma.", "call 111")]
+    [InlineData("parent", InSchoolHours, "School is open now. You can call and ask for Mrs Sharma.", "call 111")]
     [InlineData("parent", "2026-09-14T18:00:00Z", "School is closed now. It opens tomorrow. Then Mrs Sharma will see this.", "call 111")]
     public async Task The_reply_says_who_is_there_now_and_whom_to_ring(string audience, string at, string who, string ring)
     {

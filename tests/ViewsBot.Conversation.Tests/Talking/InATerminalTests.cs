@@ -48,7 +48,7 @@ public sealed class InATerminalTests : IDisposable
     {
         var terminal = await Terminal.RunAsync(_data.FullName, AsAChild, ["", "/end", "1"]);
 
-        Assert.Equal(2, terminal.Seen.Split("I am a computer helper.").Length - 1);
+        Assert.Equal(2, terminal.Seen.Split("I am a computer that helps you.").Length - 1);
         Assert.DoesNotContain("Is somebody helping you?", terminal.Seen, StringComparison.Ordinal);
     }
 

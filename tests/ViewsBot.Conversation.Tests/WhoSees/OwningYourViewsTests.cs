@@ -57,13 +57,13 @@ public sealed class OwningYourViewsTests(ProductFixture product) : IClassFixture
 
         await PlaysAsync(chat, """
             "who sees this?"            → Who may see your answers?
-            [Everyone at my meeting]    → Thank you. Who may see your answers: Everyone at my meeting. | Is there anything not to share, or only with one person?
+            [Everyone at my meeting]    → Thank you. Who may see your answers: Everyone at my meeting. | Anything you do not want to share, or only with one person?
             [Your words: The pace is too quick for me in the…] → Who may see this?
-            [Just my key person]        → Thank you. Who may see this: Just my key person. | Is there anything not to share, or only with one person?
+            [Just my key person]        → Thank you. Who may see this: Just my key person. | Anything you do not want to share, or only with one person?
             [understanding the work]    → Who may see this?
-            [Nobody]                    → Thank you. Who may see this: Nobody. | Is there anything not to share, or only with one person?
+            [Nobody]                    → Thank you. Who may see this: Nobody. | Anything you do not want to share, or only with one person?
             [understanding the work]    → Who may see this?
-            [Staff at my meeting]       → Thank you. Who may see this: Staff at my meeting. | Is there anything not to share, or only with one person?
+            [Staff at my meeting]       → Thank you. Who may see this: Staff at my meeting. | Anything you do not want to share, or only with one person?
             [Nothing more]              → How is … going? | notes and writing
             """);
 

@@ -76,7 +76,7 @@ public sealed class CycleTests(StaffSite site)
 
         Assert.Equal(
             [
-                "Which picture shall we talk about most? playtime", "What one thing should stay? trips",
+                "Which picture shall we talk about most? playtime", "What one thing should stay the same? trips",
                 "How do you want to join your meeting? Send my board", "How was this for you? this way did not suit me",
             ],
             said.Select(line => string.Join(' ', line.Split(['\n', '\t'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))));

@@ -8,7 +8,7 @@ internal static class ChildsWay
     /// <summary>Each step: words that are on the card, and the button pressed on it.</summary>
     public static IReadOnlyList<(string Sees, string Presses)> Steps { get; } =
     [
-        ("I am a computer helper.", "OK"),
+        ("I am a computer that helps you.", "OK"),
         ("Is somebody helping you?", "I am on my own"),
         ("Let us practise first.", "Start"),
         ("Picture 1 of 2", "happy about it"),
@@ -24,7 +24,7 @@ internal static class ChildsWay
         ("What would you like to celebrate?", "Skip"),
         ("Which picture shall we talk about most?", "lunch"),
         ("What are you proud of?", "Keep this"),
-        ("What one thing should stay?", "playtime"),
+        ("What one thing should stay the same?", "playtime"),
         ("What one thing should be different?", "toilets"),
         ("How do you want to join your meeting?", "Send my board"),
         ("How was this for you?", "good"),
