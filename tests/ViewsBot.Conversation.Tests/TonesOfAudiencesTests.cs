@@ -34,6 +34,17 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
     }
 
     [Fact]
+    public async Task Help_is_what_a_parent_asks_for_and_does_not_say_that_somebody_helps()
+    {
+        var chat = await InviteAsync("parent");
+        await chat.TapsAsync("OK");
+
+        await chat.SaysAsync("help");
+
+        Assert.Equal("Read it, or tap Hear it. Then tap one. You can skip or have a break. | Are you on your own, or is somebody with you?", chat.InFocus.Line);
+    }
+
+    [Fact]
     public async Task A_parent_may_come_back_on_another_day()
     {
         var chat = await InviteAsync("parent");

@@ -20,7 +20,8 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         if (understood.Alert) { return ToldBy(text, understood); }
 
-        if (ChoiceOf(turn, card, text) is { } choice) { return choice; }
+        // "Help" asks for help, also where a choice has the word in it: "Someone interprets or helps me".
+        if (understood.Control != Control.Help && ChoiceOf(turn, card, text) is { } choice) { return choice; }
 
         if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? AskedFor(turn, control, understood.Page); }
 

@@ -14,7 +14,7 @@ internal sealed class Prediction(Situation situation)
 
     private static readonly HashSet<string> Helpers = ["alone", "read-to-me", "pointed-for-me", ForThem];
     private static readonly HashSet<string> AsksForHelper = ["helper", "helper-again"];
-    private static readonly HashSet<string> Asides = ["pause", "told"];
+    private static readonly HashSet<string> Asides = ["pause", "told", "explain"];
 
     /// <summary>What words tell besides themselves, where a card asked for just that.</summary>
     private static readonly HashSet<KeepingKind> ToldInWords = [KeepingKind.Celebration, KeepingKind.Strategy, KeepingKind.ReplyAnswer];
