@@ -64,9 +64,9 @@ public sealed partial class PicturesReadTests(ProductFixture product) : IClassFi
 
         Assert.Equal(Transcript.Tidy("""
             "who sees this?"                 → Who may see your answers?
-            [Everyone at my meeting]         → Thank you. Who may see your answers: Everyone at my meeting. | Is there anything not to share, or only with one person?
+            [Everyone at my meeting]         → Thank you. Who may see your answers: Everyone at my meeting. | Anything you do not want to share, or only with one person?
             [Your drawing: notes and writing] → Who may see this?
-            [Nobody]                         → Thank you. Who may see this: Nobody. | Is there anything not to share, or only with one person?
+            [Nobody]                         → Thank you. Who may see this: Nobody. | Anything you do not want to share, or only with one person?
             [Your photo: notes and writing]  → Who may see this?
             """), await chat.PlayAsync("""
             "who sees this?"                 →
