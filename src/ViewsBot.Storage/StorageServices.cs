@@ -77,6 +77,7 @@ public static class StorageServices
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CurrentTurn>()
+        .AddSingleton<KeyedSights>()
         .AddSingleton<SessionsAtHand>()
         .AddSingleton<StatesAtHand>()
         .AddSingleton<ViewsAtHand>()

@@ -1,5 +1,8 @@
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.People;
+using ViewsBot.Records.Plans;
+using ViewsBot.Records.Turns;
+using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Reading;
 
@@ -24,9 +27,36 @@ public static partial class WhoMaySee
         };
     }
 
+    /// <summary>
+    /// Whether whoever keys for a speaker may be shown one of the speaker's views: what they keyed in this sitting, which they have heard, and
+    /// what they may see anyway. That somebody gives their answers by telephone shares nothing that was said before.
+    /// </summary>
+    public static bool WhileKeying(Keying keying, SessionInSight sight, ViewKey view, Origin origin)
+    {
+        ArgumentNullException.ThrowIfNull(keying);
+
+        return IsOfThisSitting(keying, sight, origin) || View(keying.By, sight, view);
+    }
+
+    /// <summary>The same for what a speaker chose to celebrate: it may be seen where it may be shown at school.</summary>
+    public static bool CelebrationWhileKeying(Keying keying, SessionInSight sight, Celebration celebration)
+    {
+        ArgumentNullException.ThrowIfNull(keying);
+        ArgumentNullException.ThrowIfNull(sight);
+
+        return IsOfThisSitting(keying, sight, celebration.Origin) || Celebration(keying.By, sight.Pupil, celebration);
+    }
+
     /// <summary>Whether a viewer may record that somebody cannot make a decision, read why, and end it: the SENCO and the safeguarding lead.</summary>
     public static bool Capacity(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
         && staff.Member.School == school && (staff.Member.Roles & (StaffRoles.Senco | StaffRoles.SafeguardingLead)) != 0;
+
+    /// <summary>What is kept knows milliseconds, and no smaller part of a moment.</summary>
+    private static bool IsOfThisSitting(Keying keying, SessionInSight sight, Origin origin) =>
+        Keys(keying.By, sight.Pupil)
+        && origin.Session == sight.Session.Id
+        && origin.Way == keying.Way
+        && origin.At.ToUnixTimeMilliseconds() >= keying.Since.ToUnixTimeMilliseconds();
 
     private static bool IsSharedWithParent(SessionInSight sight, ViewKey view) =>
         sight.Session.OwnsViews && sight.Ties.HasFlag(Ties.Parent) && Meet(Circles.Parents, sight.Sharing.Of(view));

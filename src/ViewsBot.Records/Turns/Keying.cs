@@ -6,4 +6,5 @@ namespace ViewsBot.Records.Turns;
 /// <summary>A member of staff keys what somebody says elsewhere. The trail names them; the views stay the speaker's.</summary>
 /// <param name="By">Who keys.</param>
 /// <param name="Way">How they hear it.</param>
-public sealed record Keying(Viewer.Staff By, Way Way);
+/// <param name="Since">When this sitting began (UTC): what was keyed since then they have heard themselves.</param>
+public sealed record Keying(Viewer.Staff By, Way Way, DateTimeOffset Since);

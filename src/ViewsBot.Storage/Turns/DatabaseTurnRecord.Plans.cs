@@ -29,19 +29,23 @@ internal sealed partial class DatabaseTurnRecord
 
         var news = database.Read(reads => plans.News.Of(reads, session.Speaker));
 
-        return Task.FromResult<IReadOnlyList<News>>([.. news.Where(one => _told.TrueForAll(told => told.News != one.Key))]);
+        return Task.FromResult<IReadOnlyList<News>>([.. news.Where(one => _told.TrueForAll(told => told.News != one.Key) && Sight?.Shows(one) != false)]);
     }
 
     /// <inheritdoc/>
-    public Task<News?> FindNewsAsync(NewsKey key, CancellationToken cancel) =>
-        Task.FromResult(Session is { } session ? database.Read(reads => plans.News.Find(reads, session.Speaker, key)) : null);
+    public Task<News?> FindNewsAsync(NewsKey key, CancellationToken cancel)
+    {
+        var news = Session is { } session ? database.Read(reads => plans.News.Find(reads, session.Speaker, key)) : null;
+
+        return Task.FromResult(news is not null && Sight?.Shows(news) == false ? null : news);
+    }
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Celebration>> CelebrationsAsync(CancellationToken cancel)
     {
         if (Session is not { } session) { return Task.FromResult<IReadOnlyList<Celebration>>([]); }
 
-        var kept = database.Read(reads => CelebrationReader.OfSession(reads, session.Id));
+        var kept = database.Read(reads => CelebrationReader.OfSession(reads, session.Id)).Where(one => Sight?.Shows(one) != false);
 
         return Task.FromResult<IReadOnlyList<Celebration>>(
             [.. kept.Concat(_celebrated).GroupBy(celebration => celebration.Id).Select(versions => versions.MaxBy(version => version.Version)!)]);
@@ -89,5 +93,5 @@ internal sealed partial class DatabaseTurnRecord
     }
 
     private Plan SeenBy(SpeakerId speaker, IReadOnlyList<PlanItem> kept) =>
-        new([.. kept.Concat(_given).DistinctBy(item => item.Id).Where(item => WhoMaySee.PlanItem(speaker, item))]);
+        new([.. kept.Concat(_given).DistinctBy(item => item.Id).Where(item => WhoMaySee.PlanItem(speaker, item) && Sight?.Shows(item) != false)]);
 }

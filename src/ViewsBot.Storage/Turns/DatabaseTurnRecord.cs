@@ -25,6 +25,7 @@ internal sealed partial class DatabaseTurnRecord(
     TimeProvider clock,
     TurnWrites writes,
     TurnsAtHand atHand,
+    KeyedSights keyed,
     AlertBell bell,
     TurnConsent consent,
     IDisposable entered,
@@ -54,6 +55,7 @@ internal sealed partial class DatabaseTurnRecord(
 
         bound = found;
         _kept = null;
+        _sight = null;
         var session = found.Session.Id.ToString();
         writes.Join(session);
         writes.Add(AuditEventRow.Of(Happened("conversation-joined", $"session:{session}")));
@@ -86,7 +88,7 @@ internal sealed partial class DatabaseTurnRecord(
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, string>> ChosenAsync(string promptPrefix, CancellationToken cancel)
     {
-        var chosen = bound is null ? [] : database.Read(reads => Chosen.Under(reads, bound.Session.Id, promptPrefix));
+        var chosen = bound is null ? [] : database.Read(reads => Chosen.Under(reads, bound.Session.Id, promptPrefix, choice => Shows(ViewKey.Of(choice), choice.Origin)));
 
         foreach (var choice in _chosen.Where(choice => choice.Prompt.StartsWith(promptPrefix, StringComparison.Ordinal))) { chosen[choice.Prompt] = choice.Chosen; }
 
@@ -169,7 +171,7 @@ internal sealed partial class DatabaseTurnRecord(
     /// <inheritdoc/>
     public Task<IReadOnlyList<OwnWords>> WordsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnWords>>(bound is null
         ? []
-        : [.. database.Read(reads => OwnWordsOfSession.Read(reads, bound.Session.Id, sealer)).Concat(_written).DistinctBy(words => words.Id)]);
+        : [.. database.Read(reads => OwnWordsOfSession.Read(reads, bound.Session.Id, sealer)).Where(words => Shows(ViewKey.Of(words), words.Origin)).Concat(_written).DistinctBy(words => words.Id)]);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<OwnPicture>> PicturesAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnPicture>>(bound is null
@@ -247,8 +249,8 @@ internal sealed partial class DatabaseTurnRecord(
         atHand.Remember(writes, _placed);
     }
 
-    /// <summary>What is kept, then what this turn has gathered.</summary>
-    private IEnumerable<Placement> PlacedIn(ViewSession session) => (_kept ??= atHand.Views.Placements(session.Id, writes.ConversationId)).Concat(_placed);
+    /// <summary>What is kept, as far as it may be shown here, then what this turn has gathered.</summary>
+    private IEnumerable<Placement> PlacedIn(ViewSession session) => (_kept ??= atHand.Views.Placements(session.Id, writes.ConversationId)).Where(Shows).Concat(_placed);
 
     private AuditEvent Happened(string action, string subject) => new(clock.GetUtcNow(), Actor, action, subject);
 

@@ -17,6 +17,7 @@ internal sealed class DatabaseTurnRecords(
     TurnsAtHand atHand,
     CapacityReader capacity,
     TieReader ties,
+    KeyedSights keyed,
     Sealer sealer,
     CurrentTurn current,
     AlertBell bell,
@@ -33,6 +34,6 @@ internal sealed class DatabaseTurnRecords(
         var consent = new TurnConsent(database, capacity, ties, writes);
 
         return Task.FromResult<ITurnRecord>(new DatabaseTurnRecord(
-            database, sessions, plans, guide, sealer, clock, writes, atHand, bell, consent, current.Enter(writes), session, keying));
+            database, sessions, plans, guide, sealer, clock, writes, atHand, keyed, bell, consent, current.Enter(writes), session, keying));
     }
 }

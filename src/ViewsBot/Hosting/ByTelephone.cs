@@ -9,7 +9,7 @@ using ViewsBot.Staff.SignIn;
 namespace ViewsBot.Hosting;
 
 /// <summary>Lets a member of staff hold somebody's conversation over the telephone: who keys signs in, and the invitation opens it.</summary>
-internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, IInvitationStore invitations, IPupilRecords records, IHostEnvironment environment)
+internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, IInvitationStore invitations, IPupilRecords records, IHostEnvironment environment, TimeProvider clock)
 {
     /// <summary>The channel's id; one conversation a session, so that a second call goes on where the first was.</summary>
     private const string Channel = "telephone";
@@ -43,7 +43,7 @@ internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, I
             Conversation = opened.Session.Id.ToString(),
             Code = code,
             Language = opened.Session.Language,
-            Keying = new Keying(viewer, Way.ByPhone),
+            Keying = new Keying(viewer, Way.ByPhone, clock.GetUtcNow()),
         };
     }
 }
