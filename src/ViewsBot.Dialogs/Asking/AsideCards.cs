@@ -24,12 +24,12 @@ internal static class AsideCards
         Choices = WhilePaused,
     };
 
-    /// <summary>A stop: everything is kept, and how to come back.</summary>
-    public static MessageCard Stop() => new()
+    /// <summary>A stop: everything is kept, and how to come back. Nobody is known in a survey, so nobody can be found again elsewhere.</summary>
+    public static MessageCard Stop(bool isSurvey = false) => new()
     {
         Ask = Asks.Pause,
         Heading = "stop/heading",
-        Lines = ["stop/nothing-lost", "stop/come-back", "stop/or-now"],
+        Lines = ["stop/nothing-lost", .. isSurvey ? ["survey/goes-on-here", "survey/begins-elsewhere"] : (Sentence[])["stop/come-back"], "stop/or-now"],
         PictureKey = "stop",
         Choices = [Goes],
     };

@@ -50,7 +50,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         }
 
         turn.Talk.IsPaused = true;
-        await sender.SendAsync(turn, control == Controls.Stop ? AsideCards.Stop() : AsideCards.Break(), cancel);
+        await sender.SendAsync(turn, control == Controls.Stop ? AsideCards.Stop(turn.Session.Survey is not null) : AsideCards.Break(), cancel);
 
         return Aside.Shown;
     }

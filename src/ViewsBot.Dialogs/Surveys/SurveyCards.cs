@@ -22,6 +22,8 @@ internal static class SurveyCards
             "survey/no-words",
             "opening/skip-or-stop",
             howLong,
+            "survey/goes-on-here",
+            "survey/begins-elsewhere",
             "opening/not-safe",
             new Sentence("opening/then-i-tell", ("name", tellsWhom)),
             "survey/do-not-know-you",

@@ -3,8 +3,8 @@ using ViewsBot.Records.Invitations;
 
 namespace ViewsBot.Entry;
 
-/// <summary>What a chat page needs to talk in one conversation, and how the person likes to see and hear it.</summary>
-internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language, bool Speech, int TextSize, bool ReadAloud);
+/// <summary>What a chat page needs to talk in one conversation, how the person likes to see and hear it, and whether that is remembered: in a survey nobody is known.</summary>
+internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language, bool Speech, int TextSize, bool ReadAloud, bool Remembers);
 
 /// <summary>Makes passes: one page, one pass.</summary>
 internal sealed class ChatPasses(DirectLineTokens tokens)
@@ -25,6 +25,7 @@ internal sealed class ChatPasses(DirectLineTokens tokens)
         var session = opened.Session;
 
         return new ChatPass(
-            opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, session.Language, session.HearsSpeech, session.TextSize, session.ReadsAloud);
+            opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, session.Language, session.HearsSpeech, session.TextSize, session.ReadsAloud,
+            Remembers: session.Survey is null);
     }
 }

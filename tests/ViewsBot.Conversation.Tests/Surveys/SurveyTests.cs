@@ -166,6 +166,39 @@ public sealed class SurveyTests(ProductFixture product) : IClassFixture<ProductF
     }
 
     [Fact]
+    public async Task A_refresh_goes_on_at_the_same_card_and_another_device_begins_anew_which_hello_said()
+    {
+        using var survey = await StaffSurvey.MakeAsync(product.Product, "Refresh", "child/people");
+        using var entered = await product.Product.Http.GetAsync("/i/" + survey.Code);
+        var cookie = entered.Headers.GetValues("Set-Cookie").First().Split(';')[0];
+        var chat = await product.Product.ListenAsync(await TokenAsync(cookie));
+        Assert.Contains("On this screen you can stop and go on.", chat.InFocus.Texts);
+        Assert.Contains("On a new screen, you start from hello.", chat.InFocus.Texts);
+        await PlaysAsync(chat, ToTheFirst);
+        await chat.TapsAsync("happy about it");
+
+        var refreshed = await product.Product.ListenAsync(await TokenAsync(cookie));
+        var elsewhere = await survey.OpenAsync();
+
+        Assert.Equal("Thank you. playing with others: happy about it. | How do you feel about…? | my teacher", refreshed.InFocus.Line);
+        Assert.Equal("Hello. Refresh", elsewhere.InFocus.Heading);
+        await refreshed.TapsAsync("Stop");
+        Assert.Contains("On a new screen, you start from hello.", refreshed.InFocus.Texts);
+    }
+
+    [Fact]
+    public async Task Nobody_is_remembered_and_who_asks_for_it_is_told_why()
+    {
+        using var survey = await StaffSurvey.MakeAsync(product.Product, "Nobody", "child/people");
+        var chat = await AtTheFirstAsync(survey);
+
+        await chat.SendsAsync(new { type = "event", name = "page-settings", value = new { textSize = 200, readAloud = true } });
+        await chat.TapsAsync("How I like to talk");
+
+        Assert.Equal("I do not know who you are, so I remember nothing. | How do you feel about…? | playing with others", chat.InFocus.Line);
+    }
+
+    [Fact]
     public async Task When_it_has_ended_its_link_opens_nothing_and_its_conversations_are_erased()
     {
         using var survey = await StaffSurvey.MakeAsync(product.Product, "Ended", "child/people");
@@ -216,7 +249,11 @@ public sealed class SurveyTests(ProductFixture product) : IClassFixture<ProductF
         return [.. logged.Select(activity => System.Text.Encoding.UTF8.GetString(activity.Utf8.Span))];
     }
 
-    private async Task<string> ConversationAsync(string cookie)
+    private async Task<string> ConversationAsync(string cookie) => (await PassAsync(cookie)).GetProperty("conversationId").GetString()!;
+
+    private async Task<string> TokenAsync(string cookie) => (await PassAsync(cookie)).GetProperty("token").GetString()!;
+
+    private async Task<JsonElement> PassAsync(string cookie)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/chat/token");
 
@@ -224,7 +261,7 @@ public sealed class SurveyTests(ProductFixture product) : IClassFixture<ProductF
 
         using var response = await product.Product.Http.SendAsync(request);
 
-        return (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString()!;
+        return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
     private async Task<HttpResponseMessage> GetAsync(string path, string cookie)

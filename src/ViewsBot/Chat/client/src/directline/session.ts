@@ -13,6 +13,8 @@ interface Pass {
   /** How big the person's text is, in per cent, and whether cards are read to them, as they last kept it. */
   readonly textSize?: number;
   readonly readAloud?: boolean;
+  /** Whether the person is known, so that something of them can be remembered. */
+  readonly remembers?: boolean;
 }
 
 /** The invitation is not, or no longer, open on this device. */
@@ -32,6 +34,8 @@ export class Session {
   get hearsSpeech(): boolean { return this.pass.speech === true; }
 
   get textSize(): number | undefined { return this.pass.textSize; }
+
+  get remembers(): boolean { return this.pass.remembers !== false; }
 
   get readsAloud(): boolean { return this.pass.readAloud === true; }
 

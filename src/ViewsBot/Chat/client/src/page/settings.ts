@@ -16,13 +16,15 @@ const sizes = [100, 125, 150, 175, 200, 250, 300] as const;
 const usual: Settings = { size: 100, reads: false, strong: false, calm: false };
 
 let now = usual;
+let remembers = true;
 let tell: (settings: PageSettings) => void = () => undefined;
 
 /** Puts the settings that were chosen on this device on the page. */
 export function applySettings(): void { put(now = { ...usual, ...chosen() }); }
 
 /** Puts a person's own settings on the page, where nothing else was chosen on this device. */
-export function followPerson(own: { readonly textSize: number | undefined; readonly readsAloud: boolean }): void {
+export function followPerson(own: { readonly textSize: number | undefined; readonly readsAloud: boolean; readonly remembers: boolean }): void {
+  remembers = own.remembers;
   put(now = { ...usual, size: own.textSize ?? usual.size, reads: own.readsAloud, ...chosen() });
 }
 
@@ -47,7 +49,7 @@ export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly 
   opener.onclick = () => open(panel.hasAttribute('hidden'));
   close.onclick = () => open(false);
   panel.onkeydown = event => { if (event.key === 'Escape') { open(false); } };
-  panel.append(sizeChanger(), toggle('chat/read-aloud', 'reads'), make('p', {}, say('chat/settings-keep')), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), close);
+  panel.append(sizeChanger(), toggle('chat/read-aloud', 'reads'), ...(remembers ? [make('p', {}, say('chat/settings-keep'))] : []), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), close);
 
   return { opener, panel };
 }
