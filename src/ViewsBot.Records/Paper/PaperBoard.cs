@@ -1,4 +1,5 @@
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Paper;
@@ -14,6 +15,12 @@ public sealed record PaperBoard
 
     /// <summary>Own words to the closing questions.</summary>
     public required IReadOnlyList<OwnWords> Words { get; init; }
+
+    /// <summary>The pictures they chose at closing questions, and what lies on paper.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>The scans of pictures they made.</summary>
+    public IReadOnlyList<PictureOnFile> Pictures { get; init; } = [];
 
     /// <summary>Words that tell of harm: they go to the safeguarding lead, and stand nowhere else.</summary>
     public required IReadOnlyList<Alert> Alerts { get; init; }

@@ -57,6 +57,10 @@ internal sealed class DatabasePaperStore(IDatabase database, SessionReader sessi
 
         foreach (var words in board.Words) { Add(changes, OwnWordsRow.Of(words, sealer), viewer, "words-kept", $"words:{words.Id}"); }
 
+        foreach (var choice in board.Choices) { Add(changes, ChoiceRow.Of(choice), viewer, "choice-kept", $"choice:{choice.Id}"); }
+
+        foreach (var (picture, bytes) in board.Pictures) { Add(changes, PictureRow.Of(picture, bytes, sealer), viewer, "picture-kept", $"picture:{picture.Id}"); }
+
         foreach (var alert in board.Alerts)
         {
             Add(changes, AlertRow.Of(alert, school, sealer), viewer, "alert-raised", $"alert:{alert.Id}");

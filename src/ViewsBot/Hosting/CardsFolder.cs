@@ -1,6 +1,7 @@
 using ViewsBot.Content;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Paper;
 using ViewsBot.Storage;
 
 namespace ViewsBot.Hosting;
@@ -20,6 +21,7 @@ internal static class CardsFolder
         return services
             .AddSingleton(provider => Deck.Load(Path, System.IO.Path.Combine(provider.GetRequiredService<StorageFolders>().Data, "cards")))
             .AddSingleton(_ => reading.GetAwaiter().GetResult())
+            .AddSingleton<IScans, Scans>()
             .AddSingleton<IHarmWords, HarmWords>();
     }
 }

@@ -62,6 +62,23 @@ internal sealed partial class StaffSide : IDisposable
         return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Sends a form of a page with a file, and reads what comes back.</summary>
+    public async Task<string> UploadAsync(string page, IEnumerable<KeyValuePair<string, string>> fields, string field, byte[] file)
+    {
+        using var content = new MultipartFormDataContent();
+
+        foreach (var (name, value) in fields) { content.Add(new StringContent(value), name); }
+
+        content.Add(new StringContent(Guard().Match(await _http.GetStringAsync(page)).Groups["value"].Value), "__RequestVerificationToken");
+        content.Add(new ByteArrayContent(file), field, "scan-of-sams-drawing.jpg");
+
+        using var response = await _http.PostAsync(page, content);
+
+        response.EnsureSuccessStatusCode();
+
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+    }
+
     public void Dispose() => _http.Dispose();
 
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<value>[^"]+)""")]

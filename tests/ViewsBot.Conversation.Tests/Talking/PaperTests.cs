@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ViewsBot.Conversation.Tests.Safety;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Testing.Chats;
+using ViewsBot.Testing.Pictures;
 
 namespace ViewsBot.Conversation.Tests.Talking;
 
@@ -50,6 +51,65 @@ public sealed class PaperTests(ProductFixture fixture) : IClassFixture<ProductFi
         await staff.PostAsync(page, page, Fields(("Places[0]", "left"), ("On", "2999-01-01")));
 
         Assert.Empty((await chat.RecordAsync()).Placements);
+    }
+
+    [Fact]
+    public async Task A_scanned_picture_is_kept_at_its_question_without_what_the_scanner_wrote()
+    {
+        var chat = await fixture.InviteAsync();
+        using var staff = await StaffSide.SignInAsync(fixture.Product, "demo-senco");
+
+        var done = await staff.UploadAsync(await PageOfAsync(chat), Fields(), "Scans[1]", CraftedPicture.Jpeg());
+
+        Assert.Contains("1 with a picture, marked “on paper”", done, StringComparison.Ordinal);
+        var kept = Assert.Single((await chat.RecordAsync()).Pictures);
+        Assert.Equal(("closing/proud", null, "paper", "image/jpeg", "pointed-for-me"), (kept.Prompt, kept.Option, kept.Kind, kept.MediaType, kept.Helper));
+        Assert.NotEqual(CraftedPicture.Jpeg().Length, kept.Bytes);
+        var cycle = await staff.ReadAsync($"/staff/cycles/{chat.Invited.CycleId}");
+        Assert.Contains("A picture made on paper by", cycle, StringComparison.Ordinal);
+        Assert.Contains(">Unread<", cycle, StringComparison.Ordinal);
+        Assert.DoesNotContain("scan-of-sams-drawing", cycle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_picture_that_stays_on_paper_is_noted_and_one_that_was_chosen_is_a_choice()
+    {
+        var chat = await fixture.InviteAsync();
+        using var staff = await StaffSide.SignInAsync(fixture.Product, "demo-senco");
+        var page = await PageOfAsync(chat);
+
+        await staff.PostAsync(page, page, Fields(("OnPaper[1]", "true"), ("Picks[0]", "my-school-day/lunch"), ("Picks[1]", "my-school-day/lunch"), ("Picks[2]", "me/sleeping")));
+
+        Assert.Equal(
+            [("closing/talk-most", "my-school-day/lunch", "on-paper"), ("on-paper/proud", "kept", "on-paper")],
+            (await chat.RecordAsync()).Choices.Select(choice => (choice.Prompt, choice.Choice, choice.Way)));
+        var cycle = await staff.ReadAsync($"/staff/cycles/{chat.Invited.CycleId}");
+        Assert.Contains("A picture they made, kept on paper", cycle, StringComparison.Ordinal);
+        Assert.Contains("What are you proud of?", cycle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_picture_is_refused_and_nothing_of_the_form_is_kept()
+    {
+        var chat = await fixture.InviteAsync();
+        using var staff = await StaffSide.SignInAsync(fixture.Product, "demo-senco");
+
+        var answer = await staff.UploadAsync(await PageOfAsync(chat), Fields(("Words[1]", "My lego tower")), "Scans[1]", [1, 2, 3, 4]);
+
+        Assert.Contains("Choose a PNG, JPEG or WebP picture of at most 10 MB", answer, StringComparison.Ordinal);
+        Assert.Contains("My lego tower", answer, StringComparison.Ordinal);
+        var record = await chat.RecordAsync();
+        Assert.Empty(record.Pictures);
+        Assert.Empty(record.Words);
+    }
+
+    [Fact]
+    public async Task The_sheet_that_is_printed_loads_no_script()
+    {
+        using var staff = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
+
+        Assert.DoesNotContain("<script", await staff.ReadRawAsync("/staff/paper/child/my-school-day"), StringComparison.Ordinal);
+        Assert.Contains("<script", await staff.ReadRawAsync("/staff/paper"), StringComparison.Ordinal);
     }
 
     [Fact]

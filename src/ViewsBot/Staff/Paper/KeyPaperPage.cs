@@ -12,7 +12,7 @@ using ViewsBot.Staff.Shared;
 namespace ViewsBot.Staff.Paper;
 
 /// <summary>Keys what somebody laid on a paper board: whose and which topic first, then the place of each picture and their words.</summary>
-internal sealed class KeyPaperPage(IPaperStore paper, Deck deck, IHarmWords harm, SignedIn signedIn, Dates dates, TimeProvider clock) : PageModel
+internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, IHarmWords harm, SignedIn signedIn, Dates dates, TimeProvider clock) : PageModel
 {
     /// <summary>The cycle.</summary>
     public CycleId Cycle { get; private set; }
@@ -57,11 +57,12 @@ internal sealed class KeyPaperPage(IPaperStore paper, Deck deck, IHarmWords harm
     {
         if (!await LoadAsync(cycle, session, topic, cancel) || Session is null || Topic is null) { return NotFound(); }
 
-        Check();
+        var form = new PaperForm(await Request.ReadFormAsync(cancel), Prompts, scans);
+        await CheckAsync(form, cancel);
 
         if (!ModelState.IsValid) { return Page(); }
 
-        var board = Make(Session, Topic);
+        var board = await MakeAsync(Session, Topic, form, cancel);
 
         if (!await paper.KeepAsync(signedIn.Viewer, board, cancel)) { return NotFound(); }
 
@@ -72,16 +73,21 @@ internal sealed class KeyPaperPage(IPaperStore paper, Deck deck, IHarmWords harm
         return Page();
     }
 
-    private void Check()
+    private async Task CheckAsync(PaperForm form, CancellationToken cancel)
     {
-        if (Places.All(place => string.IsNullOrEmpty(place)) && Words.All(string.IsNullOrWhiteSpace)) { ModelState.AddModelError("Places-0", "Choose where at least one picture lies, or enter what they said."); }
+        if (Places.All(place => string.IsNullOrEmpty(place)) && Words.All(string.IsNullOrWhiteSpace) && form.IsEmpty) { ModelState.AddModelError("Places-0", "Choose where at least one picture lies, or enter what they said."); }
+
+        foreach (var index in await form.UnreadableAsync(cancel))
+        {
+            ModelState.AddModelError($"Scans-{index}", $"Choose a PNG, JPEG or WebP picture of at most {scans.MostBytes / (1024 * 1024)} MB, or say that it is kept on paper.");
+        }
 
         if (AnswerKeys.ReadHelper(Helper) is null) { ModelState.AddModelError("Helper-alone", "Choose how somebody helped."); }
 
         if (On is null || On > dates.Today) { ModelState.AddModelError("On", "Enter the day it was laid: today or before."); }
     }
 
-    private PaperBoard Make(ViewSession session, Topic topic)
+    private async Task<PaperBoard> MakeAsync(ViewSession session, Topic topic, PaperForm form, CancellationToken cancel)
     {
         var origin = OriginOf(session);
         var said = Prompts.Zip(Words).Where(pair => !string.IsNullOrWhiteSpace(pair.Second)).Select(pair => (Prompt: pair.First, Text: pair.Second!)).ToList();
@@ -93,6 +99,8 @@ internal sealed class KeyPaperPage(IPaperStore paper, Deck deck, IHarmWords harm
             Placements = [.. topic.Options.Zip(Places, (option, place) => (option, Answer: AnswerKeys.ReadAnswer(place))).Where(pair => pair.Answer is not null)
                 .Select(pair => new Placement { Id = PlacementId.New(clock), Option = new OptionKey(pair.option.Key), Answer = pair.Answer!, Origin = origin })],
             Words = [.. said.Except(told).Select(one => new OwnWords { Id = OwnWordsId.New(clock), Prompt = one.Prompt, Text = one.Text, Origin = origin })],
+            Choices = form.Choices(topic, origin, clock),
+            Pictures = await form.PicturesAsync(origin, clock, cancel),
             Alerts = [.. told.Select(one => new Alert { Id = AlertId.New(clock), Kind = AlertKind.WordsOfHarm, Session = session.Id, Text = one.Text, Language = session.Language, At = clock.GetUtcNow() })],
         };
     }
@@ -109,8 +117,8 @@ internal sealed class KeyPaperPage(IPaperStore paper, Deck deck, IHarmWords harm
     };
 
     private static string Say(PaperBoard board) => board.Alerts.Count == 0
-        ? $"Kept: {board.Placements.Count} pictures and {board.Words.Count} words, marked “on paper”."
-        : $"Kept: {board.Placements.Count} pictures. Some words may tell that somebody is not safe: they went to the safeguarding lead and stand nowhere else. Speak to the lead now.";
+        ? $"Kept: {board.Placements.Count} pictures placed, {board.Words.Count} answers in words and {board.Pictures.Count + board.Choices.Count} with a picture, marked “on paper”."
+        : $"Kept: {board.Placements.Count} pictures placed. Some words may tell that somebody is not safe: they went to the safeguarding lead and stand nowhere else. Speak to the lead now.";
 
     private async Task<bool> LoadAsync(string cycle, string? session, string? topic, CancellationToken cancel)
     {

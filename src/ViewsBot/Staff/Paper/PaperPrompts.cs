@@ -1,6 +1,6 @@
 namespace ViewsBot.Staff.Paper;
 
-/// <summary>The closing questions that are answered in words, by their prompts' keys.</summary>
+/// <summary>The closing questions that are answered in words, with a picture of one's own, or by choosing one that lies there; by their prompts' keys.</summary>
 internal static class PaperPrompts
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> All = new()
@@ -12,4 +12,7 @@ internal static class PaperPrompts
 
     /// <summary>Those of an audience, in the order they are asked.</summary>
     public static IReadOnlyList<string> For(string audience) => All[audience];
+
+    /// <summary>Whether it is answered by choosing one of the pictures.</summary>
+    public static bool IsPick(string prompt) => prompt is "closing/talk-most" or "closing/stay" or "closing/different" or "closing/most-important";
 }

@@ -1,6 +1,7 @@
 using ViewsBot.Content;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
+using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
 
@@ -56,7 +57,7 @@ internal sealed class Pictured(Deck deck)
         prompt.StartsWith(TellMore + "/", StringComparison.Ordinal) ? new OptionKey(prompt[(TellMore.Length + 1)..]) : null;
 
     /// <summary>What own words or a choice answer, as a heading.</summary>
-    public string Prompt(string prompt) => OptionIn(prompt) is { } option
+    public string Prompt(string prompt) => KeptOnPaper.ClosingOf(prompt) is { } closing ? Say(closing) : OptionIn(prompt) is { } option
         ? $"About: {Word(option.Value)}"
         : prompt == TellMore ? "Told in their own words" : Say(prompt);
 
@@ -66,6 +67,8 @@ internal sealed class Pictured(Deck deck)
     /// <summary>A choice's words: an option's, one of the closing questions', or why there is none.</summary>
     public string Chosen(Choice choice)
     {
+        if (KeptOnPaper.ClosingOf(choice.Prompt) is not null) { return "A picture they made, kept on paper"; }
+
         if (AnswerKeys.ReadAnswer(choice.Chosen) is Answer.NotAnswered none) { return Word(none.Reason); }
 
         string[] keys = [$"{choice.Prompt.Split('/')[^1]}/{choice.Chosen}", "option/" + choice.Chosen, "topic/" + choice.Chosen];
