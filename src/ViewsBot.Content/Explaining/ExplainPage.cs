@@ -21,6 +21,6 @@ public sealed record ExplainPage
     /// <summary>Where what it says is written down; none where it says nothing of law or guidance.</summary>
     public string? Source { get; init; }
 
-    /// <summary>When it was last held against its source; none where it has none.</summary>
+    /// <summary>When it was last held against its source; none where it has none, or nobody has done so yet. <c>docs/facts.md</c> says what was held against what.</summary>
     public DateOnly? VerifiedOn { get; init; }
 }

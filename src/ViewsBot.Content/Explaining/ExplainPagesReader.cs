@@ -57,7 +57,7 @@ internal static class ExplainPagesReader
             Kind = kind,
             Parts = parts,
             Source = page.TextOrNone("source"),
-            VerifiedOn = page.Has("source") ? DayOf(page) : null,
+            VerifiedOn = page.Has("verifiedOn") ? DayOf(page) : null,
         };
     }
 

@@ -43,9 +43,11 @@ internal static class ExplainRows
     /// <summary>Where it is written stands under the last sentence, for those who may want to look; a child is spared it.</summary>
     private static IReadOnlyList<ExplainRow> WithSource(Turn turn, IReadOnlyList<ExplainRow> rows, string? source, DateOnly? verifiedOn)
     {
-        if (source is null || verifiedOn is not { } day || turn.Session.Speaker.Audience == Records.People.Audience.Child) { return rows; }
+        if (source is null || turn.Session.Speaker.Audience == Records.People.Audience.Child) { return rows; }
 
-        var small = new Sentence("explain/source", ("source", source), ("day", Days.InWords(turn, day)));
+        var small = verifiedOn is { } day
+            ? new Sentence("explain/source", ("source", source), ("day", Days.InWords(turn, day)))
+            : new Sentence("explain/source-alone", ("source", source));
 
         return [.. rows.SkipLast(1), rows[^1] with { Small = small }];
     }

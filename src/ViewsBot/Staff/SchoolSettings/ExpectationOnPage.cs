@@ -25,9 +25,9 @@ internal sealed record ExpectationOnPage
     /// <summary>Where it is written down.</summary>
     public required string Source { get; init; }
 
-    /// <summary>When it was held against that.</summary>
-    public required DateOnly VerifiedOn { get; init; }
+    /// <summary>When it was held against that; <c>null</c> where nobody has done so yet.</summary>
+    public required DateOnly? VerifiedOn { get; init; }
 
-    /// <summary>Whether that was more than a year ago.</summary>
-    public bool IsDue(DateOnly today) => VerifiedOn.AddYears(YearsItStands) < today;
+    /// <summary>Whether that was more than a year ago, or never.</summary>
+    public bool IsDue(DateOnly today) => VerifiedOn is not { } day || day.AddYears(YearsItStands) < today;
 }

@@ -128,7 +128,7 @@ internal sealed class ExpectationsPage(ISchoolGuideStore guides, SignedIn signed
             IsOwn = own is not null,
             Sentences = own?.Sentences ?? [.. page.Parts.Select(part => words.Get(part.WordKey))],
             Source = own?.Source ?? page.Source ?? "",
-            VerifiedOn = own?.VerifiedOn ?? page.VerifiedOn ?? dates.Today,
+            VerifiedOn = own?.VerifiedOn ?? page.VerifiedOn,
         };
     }
 }
