@@ -1,4 +1,5 @@
 using System.Text;
+using ViewsBot.Testing.Notices;
 
 namespace ViewsBot.Conversation.Tests.Safety;
 
@@ -37,6 +38,27 @@ public sealed class NoticesTests
         await school.Product.RestartAsync();
 
         Assert.Equal("lead@school.example", (await school.Mail.NextAsync()).To);
+    }
+
+    [Fact]
+    public async Task A_mail_server_that_the_machine_does_not_trust_is_told_nothing_and_staff_see_that_it_was_not_sent()
+    {
+        using var authority = new Authority();
+        using var certificate = authority.Vouch();
+        await using var school = new NotifiedSchool(certificate);
+        var chat = await school.InviteAsync();
+
+        await chat.SaysAsync(Told);
+        await school.Mail.TriedAsync();
+        await school.Hook.NextAsync();
+        using var lead = await StaffSide.SignInAsync(school.Product, "demo-lead");
+        var alert = AlertsShown.With(await lead.ReadAsync("/staff/alerts"), Told);
+
+        Assert.Equal("Thank you for telling me.", chat.InFocus.Heading);
+        Assert.Matches("for the lead, (not sent yet|sent by a webhook, not yet by e-mail)", alert);
+        Assert.Equal(0, school.Mail.Waiting);
+        Assert.All(school.Mail.InTheClear, line => Assert.Contains(line.Split(' ')[0], (string[])["EHLO", "STARTTLS"]));
+        Assert.All(["lead@school.example", "a mail server of a test", "uncle"], word => Assert.DoesNotContain(word, school.Product.Logged.All, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.DependencyInjection;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.People;
@@ -12,19 +13,26 @@ namespace ViewsBot.Conversation.Tests.Safety;
 /// <summary>The product with a real mail server and a real server of the school's own to tell.</summary>
 internal sealed class NotifiedSchool : IAsyncDisposable
 {
-    public NotifiedSchool() => Product = Product.Start(
+    /// <param name="certificate">What the mail server shows of itself; without one the product is told to do without STARTTLS.</param>
+    public NotifiedSchool(X509Certificate2? certificate = null)
+    {
+        Mail = new MailServer(certificate);
+        Product = Start(certificate is not null);
+    }
+
+    private Product Start(bool startTls) => Product.Start(
         Clock,
         ("Notices:SignInAddress", "https://views.school.example"),
         ("Notices:Email:Host", "127.0.0.1"),
         ("Notices:Email:Port", Mail.Port.ToString(CultureInfo.InvariantCulture)),
-        ("Notices:Email:StartTls", "false"),
+        ("Notices:Email:StartTls", startTls ? "true" : "false"),
         ("Notices:Email:From", "views@school.example"),
         ("Notices:Webhook:Address", Hook.Address.ToString()),
         ("Notices:Webhook:Secret", "a secret that both sides have and keep"));
 
     public ManualClock Clock { get; } = new();
 
-    public MailServer Mail { get; } = new();
+    public MailServer Mail { get; }
 
     public HookServer Hook { get; } = new();
 

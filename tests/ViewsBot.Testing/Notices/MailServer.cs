@@ -1,13 +1,22 @@
+using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Threading.Channels;
 
 namespace ViewsBot.Testing.Notices;
 
-/// <summary>A small mail server on a loopback port: it speaks SMTP (RFC 5321) as far as one message needs, and can refuse or fall silent.</summary>
+/// <summary>
+/// A small mail server on a loopback port: it speaks SMTP (RFC 5321) as far as one message needs, with STARTTLS (RFC 3207) where it has a
+/// certificate, and can refuse or fall silent.
+/// </summary>
 public sealed class MailServer : IAsyncDisposable
 {
+    private readonly ConcurrentQueue<string> _inTheClear = new();
+    private readonly X509Certificate2? _certificate;
     private readonly CancellationTokenSource _stop = new();
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Channel<MailTaken> _taken = Channel.CreateUnbounded<MailTaken>();
@@ -15,8 +24,10 @@ public sealed class MailServer : IAsyncDisposable
     private readonly Task _serving;
 
     /// <summary>Begins to listen.</summary>
-    public MailServer()
+    /// <param name="certificate">What it shows of itself; without one it has no STARTTLS, with one it takes no message before it.</param>
+    public MailServer(X509Certificate2? certificate = null)
     {
+        _certificate = certificate;
         _listener.Start();
         _serving = ServeAsync();
     }
@@ -29,6 +40,9 @@ public sealed class MailServer : IAsyncDisposable
 
     /// <summary>Whether it takes the connection and says nothing.</summary>
     public bool IsSilent { get; set; }
+
+    /// <summary>Everything that was said to it where others on the way could read it.</summary>
+    public IReadOnlyCollection<string> InTheClear => _inTheClear;
 
     /// <summary>How many messages it has taken that nobody has looked at.</summary>
     public int Waiting => _taken.Reader.Count;
@@ -56,8 +70,8 @@ public sealed class MailServer : IAsyncDisposable
             {
                 using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
 
-                try { await TalkAsync(client.GetStream()); }
-                catch (IOException) { /* The other side hung up: the next one is served. */ }
+                try { await GreetAsync(client.GetStream()); }
+                catch (Exception gone) when (gone is IOException or AuthenticationException) { /* The other side hung up, or does not trust it: the next one is served. */ }
             }
         }
         catch (Exception stopped) when (stopped is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
@@ -66,20 +80,52 @@ public sealed class MailServer : IAsyncDisposable
         }
     }
 
-    private async Task TalkAsync(NetworkStream stream)
+    private async Task GreetAsync(NetworkStream stream)
+    {
+        if (IsSilent) { await new StreamReader(stream).ReadToEndAsync(_stop.Token); return; }
+
+        await stream.WriteAsync("220 here\r\n"u8.ToArray(), _stop.Token);
+        await TalkAsync(stream, isSafe: false);
+    }
+
+    private async Task SecureAsync(Stream stream)
+    {
+        await using var safe = new SslStream(stream);
+
+        try
+        {
+            await safe.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = _certificate }, _stop.Token);
+            await TalkAsync(safe, isSafe: true);
+        }
+        finally
+        {
+            _asked.Writer.TryWrite(true);
+        }
+    }
+
+    private async Task TalkAsync(Stream stream, bool isSafe)
     {
         using var reader = new StreamReader(stream, Encoding.Latin1);
         using var writer = new StreamWriter(stream, Encoding.Latin1) { NewLine = "\r\n", AutoFlush = true };
+        var mustBeSafe = _certificate is not null && !isSafe;
         var to = "";
-
-        if (IsSilent) { await reader.ReadToEndAsync(_stop.Token); return; }
-
-        await writer.WriteLineAsync("220 here");
 
         while (await reader.ReadLineAsync(_stop.Token) is { } line)
         {
+            if (!isSafe) { _inTheClear.Enqueue(line); }
+
             switch (line.Split(' ', ':')[0].ToUpperInvariant())
             {
+                case "EHLO" when mustBeSafe:
+                    await writer.WriteLineAsync("250-here\r\n250 STARTTLS");
+                    break;
+                case "STARTTLS" when mustBeSafe:
+                    await writer.WriteLineAsync("220 go on");
+                    await SecureAsync(stream);
+                    return;
+                case "MAIL" when mustBeSafe:
+                    await writer.WriteLineAsync("530 first STARTTLS");
+                    break;
                 case "MAIL" when Refuses:
                     await writer.WriteLineAsync("451 not now");
                     _asked.Writer.TryWrite(true);

@@ -19,6 +19,16 @@ internal static class TellingInWords
         _ => $"by {way}",
     };
 
+    /// <summary>By which ways somebody was told and, while it matters, by which of those that are set they were not.</summary>
+    public static string Of(Telling told, AlertWays? ways)
+    {
+        if (told.SentBy.Count == 0) { return "not sent yet"; }
+
+        var missing = ways?.All.Select(way => way.Way).Except(told.SentBy).Select(Of).ToList() ?? [];
+
+        return $"sent {string.Join(" and ", told.SentBy.Select(Of))}{(missing.Count > 0 ? $", not yet {string.Join(" nor ", missing)}" : "")}";
+    }
+
     /// <summary>Whose turn it is to be told.</summary>
     public static string Of(Recipient recipient) => recipient switch
     {
