@@ -45,7 +45,7 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
             [Go back]             → Here is your board.
             [This is right]       → You have done one topic.
             [Go on]               → What would you like to tell me more about?
-            [playtime]            → What would you like to say about playtime? | playtime
+            [playtime]            → What would you like to say about this? | playtime
             "Sam runs too fast!"  → Thank you. I kept your words. | What would you like to tell me more about?
             [Nothing more]        → What would you like to celebrate?
             [Skip] → Which picture shall we talk about most?

@@ -34,7 +34,7 @@ public sealed class InterruptionsTests(ProductFixture product) : IClassFixture<P
         """;
 
     private const string AtThePicture = "How do you feel about…? | classroom";
-    private const string AtTheWords = "What would you like to say about coming in? | coming in";
+    private const string AtTheWords = "What would you like to say about this? | coming in";
     private const string AtTheBoard = "Here is your board.";
 
     /// <summary>Each control as it is said, and what it says before the question is asked again; <c>@</c> stands for the question.</summary>

@@ -42,7 +42,7 @@ public sealed class OwnPicturesTests(ProductFixture product) : IClassFixture<Pro
         var chat = await product.InviteAsync();
         await chat.PlayAsync(ToTheFirstPicture);
         await chat.PlayAsync("[Skip] →\n[Skip] →\n[Skip] →\n[Skip] →\n[Skip] →\n[Skip] →\n[Skip] →\n[Skip] →\n[Skip] →\n[This is right] →\n[Go on] →\n[coming in] →");
-        Assert.Equal("What would you like to say about coming in? | coming in", chat.InFocus.Line);
+        Assert.Equal("What would you like to say about this? | coming in", chat.InFocus.Line);
 
         using var sent = await chat.UploadAsync(CraftedPicture.Jpeg(), "photo");
         await chat.ListenAsync();

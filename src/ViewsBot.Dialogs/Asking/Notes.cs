@@ -46,7 +46,7 @@ internal static class Notes
     };
 
     private static (string, string)[] SaidOf(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
-        [("option", option.Word.In(turn.Words)), ("place", WordOf(turn, scale, answer, form))];
+        [("option", Named(option.Word.In(turn.Words))), ("place", WordOf(turn, scale, answer, form))];
 
     private static string WordOf(Turn turn, Scale scale, Answer answer, ScaleForm form) => answer switch
     {
@@ -54,4 +54,7 @@ internal static class Notes
         Answer.NotAnswered none => turn.Words.Get("answer/" + AnswerKeys.Of(none.Reason)),
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
+
+    /// <summary>A step of a plan is a whole sentence: within ours it stands without its full stop.</summary>
+    private static string Named(string word) => word.TrimEnd('.', '。', '۔', '।');
 }

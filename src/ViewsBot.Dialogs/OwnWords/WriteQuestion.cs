@@ -11,12 +11,12 @@ internal sealed class WriteQuestion(TopicFinder topics) : IQuestion
     public string Name => Asks.Write;
 
     public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) =>
-        ask.Option is { } key ? About(turn, ask, (await topics.FindOptionAsync(turn, key, cancel))!.Option) : Closing(ask);
+        ask.Option is { } key ? About(ask, (await topics.FindOptionAsync(turn, key, cancel))!.Option) : Closing(ask);
 
-    private static WriteCard About(Turn turn, Ask ask, Content.Topics.Option option) => new()
+    private static WriteCard About(Ask ask, Content.Topics.Option option) => new()
     {
         Ask = ask.Prompt!,
-        Heading = new Sentence("own-words/write", ("option", option.Word.In(turn.Words))),
+        Heading = "own-words/write",
         PictureKey = option.PictureKey,
         Word = option.Word,
     };

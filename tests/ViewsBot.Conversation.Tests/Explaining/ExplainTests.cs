@@ -59,12 +59,12 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
             {ToTheBoard}
             [This is right]         → You have done one topic.
             [Go on]                 → What would you like to tell me more about?
-            [coming in]             → What would you like to say about coming in? | coming in
+            [coming in]             → What would you like to say about this? | coming in
             """);
 
         await PlaysAsync(chat, """
             "what is sen support"   → extra help at school
-            [Go on]                 → What would you like to say about coming in? | coming in
+            [Go on]                 → What would you like to say about this? | coming in
             "It is loud."           → Thank you. I kept your words. | What would you like to tell me more about?
             """);
         Assert.Equal("It is loud.", Assert.Single((await chat.RecordAsync()).Words).Text);

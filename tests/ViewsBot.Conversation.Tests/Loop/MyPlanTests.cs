@@ -19,12 +19,12 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
 
         await PlaysAsync(chat, $"""
             [Yes, look at it]     → How is … going? | {first.PlainWords}
-            [going well]          → Thank you. {first.PlainWords}: going well. | How is … going? | {second.PlainWords}
-            "not so good"         → Thank you. {second.PlainWords}: not going well. | Here is your board.
+            [going well]          → Thank you. {first.PlainWords![..^1]}: going well. | How is … going? | {second.PlainWords}
+            "not so good"         → Thank you. {second.PlainWords![..^1]}: not going well. | Here is your board.
             [This is right]       → How is … going? | {target.PlainWords}
-            [sometimes]           → Thank you. {target.PlainWords}: sometimes. | Here is your board.
+            [sometimes]           → Thank you. {target.PlainWords![..^1]}: sometimes. | Here is your board.
             [This is right]       → How is this for you? | {provision.PlainWords}
-            [Not tried]           → Thank you. {provision.PlainWords}: not tried. | Here is your board.
+            [Not tried]           → Thank you. {provision.PlainWords![..^1]}: not tried. | Here is your board.
             [This is right]       → What would you like to talk about?
             """);
 
@@ -42,18 +42,18 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
 
         await PlaysAsync(chat, $"""
             [Yes, look at it]     → How is … going? | {first.Words}
-            [going well]          → Thank you. {first.Words}: going well. | How is … going? | {second.Words}
-            [going well]          → Thank you. {second.Words}: going well. | Here are your answers.
+            [going well]          → Thank you. {first.Words[..^1]}: going well. | How is … going? | {second.Words}
+            [going well]          → Thank you. {second.Words[..^1]}: going well. | Here are your answers.
             [This is right]       → How is … going? | {target.Words}
-            [Skip]                → Thank you. {target.Words}: skipped. | Here are your answers.
+            [Skip]                → Thank you. {target.Words[..^1]}: skipped. | Here are your answers.
             [This is right]       → Is it helping? | {provision.Words}
             """);
         Assert.Contains($"The extra money is for: {provision.Funding!.For}", chat.InFocus.Json, StringComparison.Ordinal);
 
         await PlaysAsync(chat, $"""
-            [partly working]      → Thank you. {provision.Words}: partly working. | Here are your answers.
+            [partly working]      → Thank you. {provision.Words[..^1]}: partly working. | Here are your answers.
             [This is right]       → Does this help at home? | {strategy.Words}
-            [helps a bit]         → Thank you. {strategy.Words}: helps a bit. | Here are your answers.
+            [helps a bit]         → Thank you. {strategy.Words[..^1]}: helps a bit. | Here are your answers.
             [This is right]       → What works at home that school could use?
             "A timer with sand."  → Thank you. I kept your words. | Is there anything else that works at home?
             [Skip]                → What would you like to talk about?
@@ -83,7 +83,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
 
         await chat.TapsAsync("I don't know");
 
-        Assert.Equal($"Thank you. {first.Words}: I don't know. | {first.Words}", chat.InFocus.Line);
+        Assert.Equal($"Thank you. {first.Words[..^1]}: I don't know. | {first.Words}", chat.InFocus.Line);
         Assert.Contains("A next step is one small thing to work on now.", chat.InFocus.Json, StringComparison.Ordinal);
         Assert.Contains($"Who helps: {first.Who}", chat.InFocus.Json, StringComparison.Ordinal);
         await PlaysAsync(chat, $"[OK] → How is … going? | {second.Words}");
@@ -114,11 +114,11 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
 
         await chat.TapsAsync(card, "sometimes");
 
-        Assert.Equal($"Thank you. I changed it. {first.PlainWords}: sometimes. | How is … going? | {second.PlainWords}", chat.InFocus.Line);
+        Assert.Equal($"Thank you. I changed it. {first.PlainWords![..^1]}: sometimes. | How is … going? | {second.PlainWords}", chat.InFocus.Line);
         await PlaysAsync(chat, $"""
-            [Skip]                     → Thank you. {second.PlainWords}: skipped. | Here is your board.
+            [Skip]                     → Thank you. {second.PlainWords![..^1]}: skipped. | Here is your board.
             [{first.PlainWords}]       → How is … going? | {first.PlainWords}
-            [not going well]           → Thank you. {first.PlainWords}: not going well. | Here is your board.
+            [not going well]           → Thank you. {first.PlainWords![..^1]}: not going well. | Here is your board.
             """);
         Assert.Equal(["left", "middle", "right"], (await chat.RecordAsync()).HistoryOf(first.Option.Value));
     }
@@ -133,7 +133,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
         await (await AtSchool.OfAsync(fixture.Product, chat)).EndAsync(first);
         await chat.TapsAsync("going well");
 
-        Assert.Equal($"Thank you. {first.PlainWords}: going well. | How is … going? | {second.PlainWords}", chat.InFocus.Line);
+        Assert.Equal($"Thank you. {first.PlainWords![..^1]}: going well. | How is … going? | {second.PlainWords}", chat.InFocus.Line);
         Assert.Equal([$"{first.Option} left"], (await chat.RecordAsync()).Placements.Select(placed => $"{placed.Option} {placed.Place}"));
     }
 

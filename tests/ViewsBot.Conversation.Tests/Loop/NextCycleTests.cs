@@ -32,7 +32,7 @@ public sealed partial class NextCycleTests(ProductFixture fixture) : IClassFixtu
         await PastPracticeAsync(again);
         await PlaysAsync(again, $"""
             [Yes, look at it]     → How is … going? | {goesOn.PlainWords}
-            [going well]          → Thank you. {goesOn.PlainWords}: going well. | Here is your board.
+            [going well]          → Thank you. {goesOn.PlainWords![..^1]}: going well. | Here is your board.
             [This is right]       → How is … going? | {target.PlainWords}
             """);
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests.Safety;
 
@@ -27,6 +28,37 @@ public sealed class ExactWordsTests(ProductFixture fixture) : IClassFixture<Prod
         await chat.SendsAsync(new { type = "message", value = new { choice = "keep", ask = "closing/proud", words = text } });
 
         Assert.Equal(text, Assert.Single((await chat.RecordAsync()).Words).Text);
+    }
+
+    [Fact]
+    public async Task A_page_kept_empty_keeps_nothing_and_says_what_to_do()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.PlayAsync("""
+            [OK]               →
+            [I am on my own]   →
+            [Start]            →
+            [happy about it]   →
+            [in the middle]    →
+            [Not today]        →
+            [my school day]    →
+            [That's all]       →
+            [Start]            →
+            [happy about it]   →
+            [Skip]             →
+            """);
+        while (chat.InFocus.Line.Contains("How do you feel", StringComparison.Ordinal)) { await chat.PlayAsync("[Skip] →"); }
+
+        await chat.PlayAsync("[This is right] →\n[Go on] →");
+
+        const string empty = """
+            [coming in]     → What would you like to say about this? | coming in
+            [Keep this]     → Write what you want to say. Then tap Keep this. You can skip or have a break. | What would you like to say about this? | coming in
+            """;
+        var said = await chat.PlayAsync(empty);
+
+        Assert.Equal(Transcript.Tidy(empty), said);
+        Assert.Empty((await chat.RecordAsync()).Words);
     }
 
     [Fact]
