@@ -88,7 +88,7 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     public Task<IReadOnlyList<CapacityDecision>> CapacityToTellAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<CapacityDecision>>([]);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<OwnPicture>> PicturesAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnPicture>>([]);
+    public Task<IReadOnlyList<OwnPicture>> PicturesAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<OwnPicture>>([.. _pictures]);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<StaffTie>> TiesAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<StaffTie>>([]);
