@@ -61,6 +61,23 @@ public sealed class ADisclosureTests(ProductFixture product) : IClassFixture<Pro
         Assert.Equal("Is somebody helping you?", chat.InFocus.Line);
     }
 
+    [Theory]
+    [InlineData("go on", 1, "Is somebody helping you?")]
+    [InlineData(" Go on ", 1, "Is somebody helping you?")]
+    [InlineData("go on he said and then he hit me", 2, Reply)]
+    public async Task Typed_words_go_on_where_they_are_the_buttons_own_and_are_told_where_they_are_not(string text, int alerts, string heading)
+    {
+        var chat = await product.InviteAsync();
+        await chat.TapsAsync("OK");
+        await chat.TapsAsync("I need to tell someone");
+
+        await chat.SaysAsync(text);
+
+        Assert.Equal(heading, chat.InFocus.Heading);
+        Assert.Equal(alerts, (await chat.RecordAsync()).Alerts.Count);
+        Assert.DoesNotContain((await chat.OpenAgainAsync()).Activities, activity => activity.TryGetProperty("text", out var said) && said.GetString() == text);
+    }
+
     [Fact]
     public async Task A_button_tapped_again_at_once_is_one_alert()
     {

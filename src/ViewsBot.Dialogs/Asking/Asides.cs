@@ -21,7 +21,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
     {
         if (meaning is Meaning.Told told) { return await disclosure.TakeAsync(turn, told, cancel); }
 
-        await Disclosure.ForgetStepsAsync(turn, cancel);
+        await Disclosure.ForgetStepsAsync(turn, meaning, cancel);
         var open = turn.Talk.Explaining;
         Leave(turn);
 

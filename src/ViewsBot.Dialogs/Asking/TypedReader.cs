@@ -79,6 +79,9 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
             return explained.Key == AsideCards.GoOn ? new Meaning.WentOn() : new Meaning.Explain(explained.Key);
         }
 
+        // Only the very words of the button: longer ones that begin so are told.
+        if (turn.Talk.IsTelling && IsGoOn(turn, text)) { return new Meaning.WentOn(); }
+
         if (turn.Talk.IsPaused && ReadChoice(turn, AsideCards.Break(), text) is { } aside) { return TapReader.OfAside(aside.Key); }
 
         if (turn.Talk.IsQuestionUnseen) { return null; }
@@ -87,6 +90,8 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         return ReadChoice(turn, card, text) is { } choice ? CardReader.MeaningOf(choice.Key) : null;
     }
+
+    private static bool IsGoOn(Turn turn, string text) => string.Equals(text.Trim(), turn.Words.Get("choice/go-on"), StringComparison.OrdinalIgnoreCase);
 
     private Choice? ReadChoice(Turn turn, Card card, string text) => ReadChoice(turn, CardReader.ChoicesOf(card), text);
 

@@ -24,10 +24,12 @@ internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
         return Aside.Shown;
     }
 
-    /// <summary>What is tapped on the reply itself leaves no trace in the conversation either.</summary>
-    public static async Task ForgetStepsAsync(Turn turn, CancellationToken cancel)
+    /// <summary>What is tapped on the reply itself, and "go on" where it is typed there, leaves no trace in the conversation either.</summary>
+    public static async Task ForgetStepsAsync(Turn turn, Meaning meaning, CancellationToken cancel)
     {
-        if (ReplyReader.Read(turn.Context.Activity) is Reply.Tapped { Ask: Asks.Told }) { await DropMessageAsync(turn, cancel); }
+        var goesOn = meaning is Meaning.WentOn && turn.Talk.IsTelling;
+
+        if (goesOn || ReplyReader.Read(turn.Context.Activity) is Reply.Tapped { Ask: Asks.Told }) { await DropMessageAsync(turn, cancel); }
     }
 
     /// <summary>The same where the tap leads on: the card it leads to is kept, or nobody who comes back would find it.</summary>
