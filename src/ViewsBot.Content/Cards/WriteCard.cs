@@ -22,6 +22,9 @@ public sealed record WriteCard : Card
     /// <summary>The word under that picture; or none.</summary>
     public Sentence? Word { get; init; }
 
+    /// <summary>Whether it asks if there is anything (else) at all, so that a plain no leaves it out and is nothing to keep.</summary>
+    public bool IsLeftByNo { get; init; }
+
     internal override string Template => "write";
 
     internal override CardData Data(Wording wording)

@@ -28,7 +28,7 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
 
         if (typed.ReadHarm(turn, words) is { } told) { return told; }
 
-        return tap.Choice == Keep ? TypedReader.ReadWritten(turn, card, tap.Ask, words) : await taps.ReadAsync(turn, card, tap, cancel);
+        return tap.Choice == Keep ? typed.ReadWritten(turn, card, tap.Ask, words) : await taps.ReadAsync(turn, card, tap, cancel);
     }
 
     /// <summary>What comes with a picture tells as much as the picture: whoever is telling tells with both.</summary>

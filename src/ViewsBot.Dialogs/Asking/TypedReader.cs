@@ -25,15 +25,15 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? AskedFor(turn, control, understood.Page); }
 
-        return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : OwnWords(turn, card, text);
+        return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : YesOrNoOf(turn, card, text) ?? OwnWords(turn, card, text);
     }
 
     /// <summary>What words mean that were written into the card's own place to write, and tell of no harm.</summary>
-    public static Meaning ReadWritten(Turn turn, Card card, string? ask, string text)
+    public Meaning ReadWritten(Turn turn, Card card, string? ask, string text)
     {
         if (turn.Talk.IsTelling) { return new Meaning.Told(text, AlertKind.ToldAfterAsking); }
 
-        return card is WriteCard write && write.Ask == ask ? new Meaning.Wrote(text) : new Meaning.Remark(text);
+        return card is WriteCard write && write.Ask == ask ? YesOrNoOf(turn, card, text) ?? new Meaning.Wrote(text) : new Meaning.Remark(text);
     }
 
     /// <summary>Whether words tell of harm; <c>null</c> if they do not.</summary>
@@ -92,6 +92,21 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
     }
 
     private static bool IsGoOn(Turn turn, string text) => string.Equals(text.Trim(), turn.Words.Get("choice/go-on"), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A plain yes or no on a card that asks for one; whatever says more than that stays own words.</summary>
+    private Meaning? YesOrNoOf(Turn turn, Card card, string text)
+    {
+        var choices = CardReader.ChoicesOf(card).Where(choice => choice.Says is not null).ToList();
+        var isLeftByNo = card is WriteCard { IsLeftByNo: true };
+        var isAsked = choices.Count > 0 || isLeftByNo;
+        var isInFocus = turn.Talk is { IsTelling: false, IsPaused: false, Explaining: null, IsQuestionUnseen: false };
+
+        if (!isAsked || !isInFocus || reader.ReadYesNo(text, turn.Words.Language) is not { } isYes) { return null; }
+
+        if (isLeftByNo && !isYes) { return new Meaning.Asked(Controls.Skip); }
+
+        return choices.Find(choice => choice.Says == isYes) is { } said ? CardReader.MeaningOf(said.Key) : null;
+    }
 
     private Choice? ReadChoice(Turn turn, Card card, string text) => ReadChoice(turn, CardReader.ChoicesOf(card), text);
 

@@ -8,6 +8,9 @@ namespace ViewsBot.Dialogs.Closing;
 /// <summary>The closing questions that are answered with a picture, and what may be chosen there.</summary>
 internal static class ClosingChoices
 {
+    /// <summary>The choice of who has nothing to say to "is there anything …?".</summary>
+    private const string Nothing = "nothing";
+
     private static readonly Dictionary<string, IReadOnlyList<Choice>> Fixed = new()
     {
         [Prompts.JoinMeeting] = Choices(
@@ -15,7 +18,7 @@ internal static class ClosingChoices
             ("go", "go-to-meeting"), ("send-my-board", "send-my-board"), ("video", "video"), ("someone-speaks-for-me", "someone-speaks"), ("not-this-time", "not-this-time")),
         [Prompts.HowWasIt] = Choices(
             Prompts.HowWasIt, ("good", "good"), ("in-the-middle", "so-so"), ("not-good", "not-good"), ("did-not-suit-me", "did-not-suit-me")),
-        [Prompts.NotToShare] = Choices(Prompts.NotToShare, ("ask-me-first", "stop"), ("one-person", "someone-to-talk-to"), ("nothing", "fine")),
+        [Prompts.NotToShare] = Choices(Prompts.NotToShare, ("ask-me-first", "stop"), ("one-person", "someone-to-talk-to"), (Nothing, "fine")),
         [Prompts.TellHow] = Choices(
             Prompts.TellHow, ("talk", "someone-to-talk-to"), ("message", "speech-bubble"), ("letter", "messages-home"), ("pictures", "show-my-work")),
         [Prompts.MeetLanguage] = Choices(
@@ -24,7 +27,7 @@ internal static class ClosingChoices
             Prompts.MeetTime, ("morning", "mornings"), ("midday", "sun"), ("after-school", "getting-ready"), ("evening", "evening")),
         [Prompts.MeetWay] = Choices(
             Prompts.MeetWay, ("at-school", "school-do"), ("telephone", "telephone"), ("video", "video"), ("in-writing", "messages-home"), ("another-day", "not-this-time")),
-        [Prompts.Private] = Choices(Prompts.Private, ("talk", "padlock"), ("telephone", "telephone"), ("nothing", "fine")),
+        [Prompts.Private] = Choices(Prompts.Private, ("talk", "padlock"), ("telephone", "telephone"), (Nothing, "fine")),
     };
 
     /// <summary>What may be chosen for a prompt with choices of its own.</summary>
@@ -51,5 +54,5 @@ internal static class ClosingChoices
 
     /// <summary>Choices whose words stand under the prompt's own name: <c>join/go</c> for <c>closing/join</c>.</summary>
     private static IReadOnlyList<Choice> Choices(string prompt, params (string Key, string Picture)[] choices) =>
-        [.. choices.Select(choice => new Choice(choice.Key, $"{Prompts.NameOf(prompt)}/{choice.Key}", choice.Picture))];
+        [.. choices.Select(choice => new Choice(choice.Key, $"{Prompts.NameOf(prompt)}/{choice.Key}", choice.Picture) { Says = choice.Key == Nothing ? false : null })];
 }

@@ -13,9 +13,9 @@ namespace ViewsBot.Dialogs.Feedback;
 /// <summary>Draws news: what was said as it was said, beside it what came of it.</summary>
 internal sealed class NewsCards(Deck deck)
 {
-    private static readonly IReadOnlyList<Choice> Ok = [new("ok", "choice/ok")];
+    private static readonly IReadOnlyList<Choice> Ok = [new Choice("ok", "choice/ok").ForYes()];
 
-    private static readonly IReadOnlyList<Choice> YesOrNotQuite = [new(ReplyAnswers.Yes, "choice/yes"), new(ReplyAnswers.NotQuite, "choice/not-quite")];
+    private static readonly IReadOnlyList<Choice> YesOrNotQuite = [new Choice(ReplyAnswers.Yes, "choice/yes").ForYes(), new Choice(ReplyAnswers.NotQuite, "choice/not-quite").ForNo()];
 
     /// <summary>A reply: "you said, we did".</summary>
     public NewsCard Of(Turn turn, News.Replied replied) => Said(turn, replied) with

@@ -16,6 +16,6 @@ internal sealed class NewsQuestion(NewsCards cards) : IQuestion
             News.Replied replied => cards.Of(turn, replied),
             News.WasDecided decided => cards.Of(turn, decided),
             News.Celebrated celebrated => cards.Of(turn, celebrated),
-            _ => new MessageCard { Ask = ask.News!, Heading = "news/has-changed", Lines = ["news/comes-again"], PictureKey = "changes", Choices = [new Choice("ok", "choice/ok")] },
+            _ => new MessageCard { Ask = ask.News!, Heading = "news/has-changed", Lines = ["news/comes-again"], PictureKey = "changes", Choices = [new Choice("ok", "choice/ok").ForYes()] },
         };
 }

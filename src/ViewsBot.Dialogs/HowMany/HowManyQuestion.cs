@@ -18,7 +18,7 @@ internal sealed class HowManyQuestion : IQuestion
         Ask = ask,
         Heading = heading,
         Lines = ["how-many/any-time"],
-        Choices = [Of(turn, ScaleForm.ThreePoints, "three-answers"), Of(turn, ScaleForm.TwoPoints, "two-answers"), Of(turn, ScaleForm.YesOrNotSure, "yes-not-sure")],
+        Choices = [Of(turn, ScaleForm.ThreePoints, "three-answers") with { Says = ask == Asks.FewerOffered ? false : null }, Of(turn, ScaleForm.TwoPoints, "two-answers"), Of(turn, ScaleForm.YesOrNotSure, "yes-not-sure")],
     };
 
     private static Content.Cards.Choice Of(Turn turn, ScaleForm form, string picture) =>

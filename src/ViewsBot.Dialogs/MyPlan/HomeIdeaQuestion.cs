@@ -14,5 +14,6 @@ internal sealed class HomeIdeaQuestion : IQuestion
         Ask = Asks.HomeIdea,
         Heading = ask.Page == 0 ? Prompts.HomeIdea : "home-ideas/another",
         PictureKey = "home-ideas",
+        IsLeftByNo = ask.Page > 0,
     });
 }

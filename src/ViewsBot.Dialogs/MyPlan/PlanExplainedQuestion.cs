@@ -28,7 +28,7 @@ internal sealed class PlanExplainedQuestion(TopicFinder topics) : IQuestion
                 new Sentence("explain-plan/ask-someone", ("names", Notes.SeenBy(turn))),
             ],
             PictureKey = option.PictureKey,
-            Choices = [new Choice("ok", "choice/ok")],
+            Choices = [new Choice("ok", "choice/ok").ForYes()],
         };
     }
 }

@@ -22,6 +22,6 @@ internal sealed class PlanStartQuestion(PicturesAhead ahead) : IQuestion
         Heading = "plan-start/heading",
         Lines = ["plan-start/what-it-is", PicturesAhead.Said(await ahead.InPlanAsync(turn, cancel))],
         PictureKey = "plan",
-        Choices = [new Choice(Look, "choice/look-at-plan"), new Choice(NotToday, "choice/not-today")],
+        Choices = [new Choice(Look, "choice/look-at-plan").ForYes(), new Choice(NotToday, "choice/not-today").ForNo()],
     };
 }

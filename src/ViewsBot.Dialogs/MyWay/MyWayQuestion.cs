@@ -29,8 +29,8 @@ internal sealed class MyWayQuestion : IQuestion
         PictureKey = "someone-speaks",
         Choices =
         [
-            new(Remember, "choice/remember"),
-            new("no", "choice/do-not-remember"),
+            new Choice(Remember, "choice/remember").ForYes(),
+            new Choice("no", "choice/do-not-remember").ForNo(),
             new(Controls.HowMany, "control/how-many"),
             new(Controls.ChangeHelper, "control/change-helper"),
         ],

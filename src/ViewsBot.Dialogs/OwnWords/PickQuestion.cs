@@ -25,6 +25,6 @@ internal sealed class PickQuestion(Picks picks) : IQuestion
 
     // A closing question has its end in the control to skip, which is on every card: not a second time here.
     private static IEnumerable<Choice> EndOf(Ask ask) => ask.Prompt == Prompts.TellMore
-        ? [new Choice(TellMoreDialog.NothingMore, "choice/nothing-more")]
+        ? [new Choice(TellMoreDialog.NothingMore, "choice/nothing-more").ForNo()]
         : [];
 }

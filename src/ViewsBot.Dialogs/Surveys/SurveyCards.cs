@@ -29,7 +29,7 @@ internal static class SurveyCards
             "survey/do-not-know-you",
         ],
         PictureKey = "hello",
-        Choices = [new("ok", "choice/ok"), new(Controls.Break, "choice/not-now")],
+        Choices = [new Choice("ok", "choice/ok").ForYes(), new Choice(Controls.Break, "choice/not-now").ForNo()],
     };
 
     /// <summary>Thank you, and what becomes of the answers.</summary>

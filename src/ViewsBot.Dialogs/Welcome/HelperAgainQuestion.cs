@@ -21,7 +21,7 @@ internal sealed class HelperAgainQuestion : IQuestion
             Ask = Asks.HelperAgain,
             Heading = "helper-again/heading",
             Lines = ["helper-again/" + last.Key, "helper/any-time"],
-            Choices = [new Choice(last.Key, "helper-again/same", last.PictureKey), new Choice(SomebodyElse, "helper-again/different", "changes")],
+            Choices = [new Choice(last.Key, "helper-again/same", last.PictureKey).ForYes(), new Choice(SomebodyElse, "helper-again/different", "changes").ForNo()],
         });
     }
 }

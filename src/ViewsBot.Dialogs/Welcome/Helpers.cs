@@ -8,7 +8,7 @@ internal static class Helpers
 {
     private static readonly IReadOnlyList<Choice> ForPupil =
     [
-        Of(Helper.Alone, "alone"),
+        Of(Helper.Alone, "alone").ForNo(),
         Of(Helper.ReadToMe, "reads-to-me"),
         Of(Helper.PointedForMe, "points-for-me"),
         Of(Helper.AnsweredForMe, "answers-for-me"),

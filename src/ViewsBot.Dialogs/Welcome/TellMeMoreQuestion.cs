@@ -15,6 +15,6 @@ internal sealed class TellMeMoreQuestion : IQuestion
         Heading = "more/heading",
         Lines = ["more/pictures", "more/you-choose", "more/change", "more/no-hurry", "more/your-words", "more/people-read", "more/what-for", "who-sees/no-secrets"],
         PictureKey = "robot",
-        Choices = [new("ok", "choice/ok"), new(Controls.Break, "choice/not-now")],
+        Choices = [new Choice("ok", "choice/ok").ForYes(), new Choice(Controls.Break, "choice/not-now").ForNo()],
     });
 }

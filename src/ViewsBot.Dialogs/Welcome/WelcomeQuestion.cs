@@ -35,7 +35,7 @@ internal sealed class WelcomeQuestion(PicturesAhead ahead) : IQuestion
             new Sentence("opening/can-help", ("name", turn.Session.TellsWhom)),
         ],
         PictureKey = "hello",
-        Choices = [new("ok", "choice/ok"), new("more", "choice/tell-me-more"), new(Controls.Break, "choice/not-now")],
+        Choices = [new Choice("ok", "choice/ok").ForYes(), new("more", "choice/tell-me-more"), new Choice(Controls.Break, "choice/not-now").ForNo()],
     };
 
     private static Sentence[] OfPlan(int count) => count switch

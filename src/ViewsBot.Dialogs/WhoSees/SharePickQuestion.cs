@@ -23,7 +23,7 @@ internal sealed class SharePickQuestion(ShareSubjects subjects) : IQuestion
             Heading = "sharing/pick",
             Lines = ["sharing/pick-line"],
             Choices = [.. pages[ask.Page % pages.Count].Select(subject => new Choice(subject.View, subject.Word, subject.PictureKey))],
-            Buttons = [.. pages.Count > 1 ? [new Choice(Picks.MorePictures, "choice/more-pictures")] : (Choice[])[], new Choice(TellMoreDialog.NothingMore, "choice/nothing-more")],
+            Buttons = [.. pages.Count > 1 ? [new Choice(Picks.MorePictures, "choice/more-pictures")] : (Choice[])[], new Choice(TellMoreDialog.NothingMore, "choice/nothing-more").ForNo()],
         };
     }
 }
