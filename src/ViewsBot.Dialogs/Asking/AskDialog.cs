@@ -28,9 +28,8 @@ internal sealed class AskDialog(
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         dc.ActiveDialog.State[AskKey] = (Ask)options!;
-        await ShowFirstAsync(dc, cancellationToken);
 
-        return EndOfTurn;
+        return await AskAsync(dc, cancellationToken);
     }
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
@@ -65,9 +64,7 @@ internal sealed class AskDialog(
             return await BeginBesideAsync(dc, turn, next, cancellationToken);
         }
 
-        await ShowFirstAsync(dc, cancellationToken);
-
-        return EndOfTurn;
+        return await AskAsync(dc, cancellationToken);
     }
 
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
@@ -124,15 +121,21 @@ internal sealed class AskDialog(
             return await BeginBesideAsync(dc, turn, Besides.OfferFewer, cancel);
         }
 
-        await ShowAsync(dc.Context, dc.ActiveDialog, cancel);
-
-        return EndOfTurn;
+        return await ShowOrTellAsync(dc, turn, cancel);
     }
 
     /// <summary>What was just said to be unclear is explained first; the card waits beneath it.</summary>
-    private async Task ShowFirstAsync(DialogContext dc, CancellationToken cancel)
+    private async Task<DialogTurnResult> AskAsync(DialogContext dc, CancellationToken cancel) =>
+        await explainer.ShowUnclearAsync(Turn.Of(dc.Context), cancel) ? EndOfTurn : await ShowOrTellAsync(dc, Turn.Of(dc.Context), cancel);
+
+    /// <summary>To somebody who was away, what came meanwhile is told first; then the card is shown.</summary>
+    private async Task<DialogTurnResult> ShowOrTellAsync(DialogContext dc, Turn turn, CancellationToken cancel)
     {
-        if (!await explainer.ShowUnclearAsync(Turn.Of(dc.Context), cancel)) { await ShowAsync(dc.Context, dc.ActiveDialog, cancel); }
+        if (await ComingBack.HasNewsAsync(turn, AskOf(dc.ActiveDialog), cancel)) { return await dc.BeginDialogAsync(nameof(OpenedAgainDialog), null, cancel); }
+
+        await ShowAsync(dc.Context, dc.ActiveDialog, cancel);
+
+        return EndOfTurn;
     }
 
     private async Task ShowAsync(ITurnContext context, DialogInstance instance, CancellationToken cancel)

@@ -54,6 +54,12 @@ public sealed class Talk
     /// <summary>Whether they were asked how the review was.</summary>
     public bool IsAskedAfterReview { get; set; }
 
+    /// <summary>When this person was last heard, in seconds since 1970 (UTC), to the minute; 0 where that was never kept.</summary>
+    public long HeardAtUnixSeconds { get; set; }
+
+    /// <summary>Whether they came back after a pause, and were not yet told what came meanwhile.</summary>
+    public bool IsBack { get; set; }
+
     /// <summary>How many wrong codes were typed into this conversation.</summary>
     public int WrongCodes { get; set; }
 }

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Records.People;
+using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.MyWay;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
@@ -31,6 +32,7 @@ internal sealed class TurnOpening(ConversationState state, Deck deck, PictureAdd
 
         var turn = new Turn(context, record, session, await TalkAsync(context, cancel), SurfaceOf(session), clock.GetUtcNow());
 
+        ComingBack.Hear(turn.Talk, turn.Now);
         await MyWays.UseAsync(turn, cancel);
         context.TurnState.Set(turn);
     }
