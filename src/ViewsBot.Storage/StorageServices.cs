@@ -135,6 +135,8 @@ public static class StorageServices
             .AddSingleton<ISharingStore, DatabaseSharingStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
             .AddSingleton<ISchoolGuideStore, DatabaseSchoolGuideStore>()
+            .AddSingleton<OwnershipBegins>()
+            .AddHostedService(provider => provider.GetRequiredService<OwnershipBegins>())
             .AddSingleton<SurveyEnds>()
             .AddHostedService(provider => provider.GetRequiredService<SurveyEnds>())
             .AddSingleton<ISurveyStore, DatabaseSurveyStore>()

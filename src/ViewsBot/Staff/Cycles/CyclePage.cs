@@ -10,7 +10,7 @@ using ViewsBot.Staff.Shared;
 namespace ViewsBot.Staff.Cycles;
 
 /// <summary>One cycle: the boards first, then the words, then who and when.</summary>
-internal sealed class CyclePage(IPupilRecords records, IPlanStore plans, ISchoolStore school, Pictured pictured, SignedIn signedIn) : PageModel
+internal sealed class CyclePage(IPupilRecords records, IPlanStore plans, ISchoolStore school, Pictured pictured, SignedIn signedIn, Dates dates) : PageModel
 {
     /// <summary>Whose cycle.</summary>
     public Pupil Pupil { get; private set; } = null!;
@@ -27,7 +27,7 @@ internal sealed class CyclePage(IPupilRecords records, IPlanStore plans, ISchool
 
         (Pupil, Cycle) = (found.Pupil, found.Cycle);
         var plan = (await plans.InCycleAsync(signedIn.Viewer, id, cancel))?.Plan ?? Plan.Empty;
-        Sessions = [.. found.Sessions.Select(session => SessionOnPage.Of(session, pictured, plan))];
+        Sessions = [.. found.Sessions.Select(session => SessionOnPage.Of(session, Pupil, pictured, plan, dates.Today))];
 
         return Page();
     }

@@ -87,7 +87,7 @@ internal static class InWords
     {
         null => "The day of birth is not entered, so it is not known from when their views are their own to share.",
         { } day when day <= today => $"Since {Dates.Day(day)}, the end of compulsory school age, {pupil.Name} owns their views: what they say is seen by those they choose, and nobody else.",
-        { } day => $"From {Dates.Day(day)}, the end of compulsory school age, {pupil.Name} will own their views: what they say is then seen by those they choose, and nobody else.",
+        { } day => $"From {Dates.Day(day)}, the end of compulsory school age, {pupil.Name} will own their views: what they say is then seen by those they choose, and nobody else. What they have said by then in a cycle that is still open closes too, until they choose.",
     };
 
     /// <summary>What raised an alert.</summary>
