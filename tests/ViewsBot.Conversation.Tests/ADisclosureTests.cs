@@ -50,6 +50,20 @@ public sealed class ADisclosureTests(ProductFixture product) : IClassFixture<Pro
     }
 
     [Fact]
+    public async Task Words_typed_after_the_button_that_fit_the_card_behind_the_reply_are_told_too()
+    {
+        var chat = await product.InviteAsync();
+        await chat.TapsAsync("OK");
+        await chat.TapsAsync("I need to tell someone");
+
+        await chat.SaysAsync("someone reads to me");
+
+        Assert.Equal("Let us practise first.", chat.InFocus.Heading);
+        Assert.Equal(["", "someone reads to me"], (await chat.RecordAsync()).Alerts.OrderBy(alert => alert.At).Select(alert => alert.Text));
+        Assert.DoesNotContain((await chat.OpenAgainAsync()).Activities, activity => activity.GetRawText().Contains("someone reads to me", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Lets_the_child_go_on_where_they_were()
     {
         var chat = await product.InviteAsync();

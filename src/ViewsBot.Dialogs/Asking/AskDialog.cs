@@ -76,6 +76,8 @@ internal sealed class AskDialog(
 
         var meaning = await reader.ReadAsync(turn, card, reply, cancel);
 
+        if (turn.Talk.IsTelling && reply is Reply.Typed typed && meaning is Meaning.Answered or Meaning.Chose) { await Disclosure.TakeAnswerAsync(turn, typed.Text, cancel); }
+
         return reply is Reply.Sent sent && meaning is not Meaning.Told ? await PicturesSent.TakeAsync(turn, sent, inFocus, meaning, cancel) : meaning;
     }
 

@@ -24,6 +24,16 @@ internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
         return Aside.Shown;
     }
 
+    /// <summary>
+    /// "My teacher" may answer the card behind the reply, or say who it was: an adult reads it, and the card takes it too. No reply is
+    /// shown again, since whoever hid it may have somebody beside them.
+    /// </summary>
+    public static async Task TakeAnswerAsync(Turn turn, string text, CancellationToken cancel)
+    {
+        Alarm.Raise(turn.Context, new Meaning.Told(text, AlertKind.ToldAfterAsking), turn.Session.Id, turn.Words.Language, turn.Now);
+        await turn.Context.DeleteActivityAsync(turn.Context.Activity.Id, cancel);
+    }
+
     /// <summary>What is tapped on the reply itself, and "go on" where it is typed there, leaves no trace in the conversation either.</summary>
     public static async Task ForgetStepsAsync(Turn turn, Meaning meaning, CancellationToken cancel)
     {

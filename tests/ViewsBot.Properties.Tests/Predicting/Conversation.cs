@@ -100,13 +100,16 @@ internal sealed class Conversation(IPerson person, Situation situation)
     }
 
     /// <summary>What tells of harm is not said back, and the reply stays nowhere.</summary>
-    private static string? Hush(Doing doing, IReadOnlyList<Heard> heard, IReadOnlyList<Keeping> kept)
+    private string? Hush(Doing doing, IReadOnlyList<Heard> heard, IReadOnlyList<Keeping> kept)
     {
         if (kept.All(entry => entry.Kind != KeepingKind.Alert)) { return null; }
 
         var repeats = doing.Text is { Kind: TextKind.Harm } told && heard.Any(one => one.Card.Json.Contains(told.Text, StringComparison.OrdinalIgnoreCase));
 
-        return !repeats && heard.All(one => one.IsOnce) ? null : "The reply to somebody who told is kept, or repeats what was told.";
+        // Words typed after telling may be told and answer the card beneath as well: what follows is then a card like any other.
+        var stays = heard.Any(one => !one.IsOnce && (one.Card.Json.Contains("\"ask\":\"told\"", StringComparison.Ordinal) || !_model.MayAnswer(doing)));
+
+        return !repeats && !stays ? null : "The reply to somebody who told is kept, or repeats what was told.";
     }
 
     private string? Hear(IReadOnlyList<Heard> heard)

@@ -30,6 +30,7 @@ internal sealed class Prediction(Situation situation)
     private string? _option;
     private string? _pointsInSight;
     private bool _isTelling;
+    private bool _mayBeTelling;
 
     /// <summary>How somebody helps; <c>null</c> while words were typed that may have changed it.</summary>
     private string? _helper = "alone";
@@ -55,6 +56,8 @@ internal sealed class Prediction(Situation situation)
     /// <summary>Whoever tells, tells with a picture too; a survey keeps none.</summary>
     private Expected OfPicture(Doing doing, Keeping picture)
     {
+        if (_mayBeTelling) { return Expected.Perhaps(kept => (kept.Kind, kept.Value) == (picture.Kind, picture.Value) || IsAnswerInFocus(kept) || IsToldOrWords(kept, doing.Text)); }
+
         if (_isTelling) { return Expected.Just(Alert(doing.Text is { Kind: not TextKind.Blank } text ? text.Text : "")); }
 
         var said = OfSaid(doing);
@@ -73,9 +76,11 @@ internal sealed class Prediction(Situation situation)
         ({ Kind: TextKind.Blank }, null) => Expected.Nothing,
         ({ Kind: TextKind.Harm } text, _) => Expected.Just(Alert(text.Text)),
         ({ Kind: TextKind.Free } text, null) when StandsInFocus(text) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
+        ({ Kind: TextKind.Free } text, _) when _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
         ({ Kind: TextKind.Free } text, _) when _isTelling => Expected.Just(Alert(text.Text)),
         ({ Kind: TextKind.Free } text, _) => situation.IsSurvey ? Expected.Nothing : new Expected([Words(doing, text)], kept => ToldInWords.Contains(kept.Kind)),
         ({ Kind: TextKind.Any } text, { }) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
+        ({ Kind: TextKind.Any } text, null) when _isTelling || _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
         ({ Kind: TextKind.Any }, null) when PlaceTyped(doing) is { } tap => OfTap(tap),
         ({ Kind: TextKind.Any } text, null) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
         (_, { } data) => OfTap(data),
@@ -95,7 +100,19 @@ internal sealed class Prediction(Situation situation)
 
         foreach (var entry in kept) { _choices.Learn(entry); }
 
-        _isTelling = kept.Any(entry => entry.Kind == KeepingKind.Alert) || (_isTelling && IsTellingTap(doing));
+        LearnTelling(doing, kept.Any(entry => entry.Kind == KeepingKind.Alert));
+    }
+
+    /// <summary>Whether it may be told and be an answer at once.</summary>
+    public bool MayAnswer(Doing doing) => (_isTelling || _mayBeTelling) && doing is { Text.Kind: TextKind.Any or TextKind.Free, Sent.Value: null };
+
+    /// <summary>What was typed while telling may have answered the card too, and then it is over; the button says that it is not.</summary>
+    private void LearnTelling(Doing doing, bool isAlert)
+    {
+        var was = _isTelling || _mayBeTelling;
+
+        _mayBeTelling = isAlert && MayAnswer(doing);
+        _isTelling = !_mayBeTelling && (isAlert || (was && IsTellingTap(doing)));
     }
 
     private void LearnHelper(Doing doing)
@@ -106,7 +123,7 @@ internal sealed class Prediction(Situation situation)
 
     private Expected OfTap(JsonElement data)
     {
-        if (data.Text("control") == "tell-someone") { return _isTelling ? Expected.Nothing : Expected.Just(Alert("")); }
+        if (data.Text("control") == "tell-someone") { return _mayBeTelling ? Expected.Perhaps(kept => kept == Alert("")) : _isTelling ? Expected.Nothing : Expected.Just(Alert("")); }
 
         if (Keys.AnswerIn(data) is { } answer && data.Text("option") is { } option) { return OfPlacing(option, answer, Keys.PointsIn(data)); }
 
@@ -141,6 +158,8 @@ internal sealed class Prediction(Situation situation)
 
     private bool IsAnswerInFocus(Keeping kept) =>
         kept.Kind is KeepingKind.Choice or KeepingKind.Sharing or KeepingKind.Celebration or KeepingKind.ReplyAnswer || (kept.Kind == KeepingKind.Placement && kept.About == _option);
+
+    private bool IsToldOrWords(Keeping kept, SomeText? text) => text is { Kind: not TextKind.Blank } ? kept == Alert(text.Text) || IsOfWords(kept, text) : kept == Alert("");
 
     private bool IsOfWords(Keeping kept, SomeText text) =>
         !situation.IsSurvey && ((kept.Kind == KeepingKind.Words && kept.Value == text.Text) || ToldInWords.Contains(kept.Kind));
