@@ -6,6 +6,9 @@ internal interface IDatabase
     /// <summary>Changes with every change of what a turn's opening reads (who speaks, which cycle, which school), before whoever made it is told.</summary>
     long Version { get; }
 
+    /// <summary>Changes whenever the writer stood still and somebody else may have written anything at all.</summary>
+    long Held { get; }
+
     /// <summary>Reads what is committed. Rows are found by index and few, so nothing is waited for.</summary>
     T Read<T>(Func<IReads, T> read);
 

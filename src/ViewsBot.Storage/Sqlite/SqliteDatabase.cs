@@ -35,6 +35,9 @@ internal sealed class SqliteDatabase(StorageFolders folders) : IDatabase, IDispo
 
     public long Version => Writer.Version;
 
+    /// <inheritdoc/>
+    public long Held => Writer.Held;
+
     public T Read<T>(Func<IReads, T> read) => _reading.Read(read);
 
     public Task<T> WriteAsync<T>(Func<IChanges, T> change, CancellationToken cancel) => Writer.WriteAsync(change, isOwn: false, cancel);

@@ -15,6 +15,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly GroupCommit _commit;
     private readonly Thread _thread;
     private long _version;
+    private long _held;
 
     public SqliteWriter(string path)
     {
@@ -31,6 +32,9 @@ internal sealed class SqliteWriter : IDisposable
 
     /// <summary>Changes with every commit that is not one conversation's own, and with everything others wrote meanwhile.</summary>
     public long Version => Volatile.Read(ref _version);
+
+    /// <summary>Changes with everything others wrote while it stood still.</summary>
+    public long Held => Volatile.Read(ref _held);
 
     public async Task<T> WriteAsync<T>(Func<IChanges, T> change, bool isOwn, CancellationToken cancel)
     {
@@ -82,6 +86,7 @@ internal sealed class SqliteWriter : IDisposable
                 if (taken.Hold is { } hold)
                 {
                     hold.StandStill();
+                    Volatile.Write(ref _held, _held + 1);
                     Volatile.Write(ref _version, _version + 1);
                 }
             }

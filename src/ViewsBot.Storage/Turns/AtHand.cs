@@ -4,12 +4,17 @@ namespace ViewsBot.Storage.Turns;
 
 /// <summary>What turns have read and will want again, kept while it is true.</summary>
 /// <remarks>
-/// A reading is good while nothing that it rests on was changed (<see cref="IDatabase.Version"/>), until whoever changed it otherwise says so
+/// A reading is good while nothing that it rests on was changed (its version), until whoever changed it otherwise says so
 /// (<see cref="Forget"/>), and never longer than a while: another program may write to the same database.
 /// </remarks>
 /// <typeparam name="TKey">What it is of.</typeparam>
 /// <typeparam name="TValue">What was read; several turns may hold it at once.</typeparam>
-internal sealed class AtHand<TKey, TValue>(IDatabase database, TimeProvider clock, TimeSpan longest, int most = 1024) where TKey : notnull
+/// <param name="database">Where it is read.</param>
+/// <param name="version">Changes with every change of what the readings rest on.</param>
+/// <param name="clock">Tells how old a reading is.</param>
+/// <param name="longest">How old one may be.</param>
+/// <param name="most">How many are kept; then it begins anew.</param>
+internal sealed class AtHand<TKey, TValue>(IDatabase database, Func<long> version, TimeProvider clock, TimeSpan longest, int most = 1024) where TKey : notnull
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<TKey, Reading> _found = [];
@@ -19,14 +24,14 @@ internal sealed class AtHand<TKey, TValue>(IDatabase database, TimeProvider cloc
     public TValue Of(TKey key, Func<IReads, TValue> read)
     {
         // First the version, then the rows: what is changed in between makes this reading too old, never too new.
-        var version = database.Version;
+        var current = version();
         var now = clock.GetTimestamp();
         var (before, emptied) = Look(key);
 
-        if (before is { IsGone: false } && before.Version == version && clock.GetElapsedTime(before.At, now) < longest) { return before.Value; }
+        if (before is { IsGone: false } && before.Version == current && clock.GetElapsedTime(before.At, now) < longest) { return before.Value; }
 
         var value = database.Read(read);
-        Put(key, new Reading(value, version, now, IsGone: false), before, emptied);
+        Put(key, new Reading(value, current, now, IsGone: false), before, emptied);
 
         return value;
     }

@@ -42,8 +42,14 @@ internal sealed class TurnWrites(string channelId, string conversationId)
     private (long LastSequence, long StartedAt)? _advance;
     private SurveyAnswers? _survey;
 
+    /// <summary>The channel it came over.</summary>
+    public string ChannelId => channelId;
+
     /// <summary>The conversation it is a turn of.</summary>
     public string ConversationId => conversationId;
+
+    /// <summary>Whether it binds its conversation to a session.</summary>
+    public bool HasJoined => _joined is not null;
 
     /// <summary>The client's own ids that this turn answers.</summary>
     public IReadOnlyCollection<(string ClientId, string Id)> HasAnswered => _answered;
@@ -56,7 +62,7 @@ internal sealed class TurnWrites(string channelId, string conversationId)
         && _finished is null && _joined is null && _advance is null && _survey is null && State.Changes.Count == 0;
 
     /// <summary>Whether it concerns this conversation alone: what was said in it, and how far it has come.</summary>
-    public bool IsOwn => _finished is null && _joined is null && _rows.TrueForAll(kept => kept.Row is SaidRow or AlertRow or AuditEventRow);
+    public bool IsOwn => _finished is null && _rows.TrueForAll(kept => kept.Row is SaidRow or CelebrationRow or ToldRow or ReplyAnswerRow or AlertRow or AuditEventRow);
 
     /// <summary>Adds a row with the event that tells of it; where the row is kept already, neither is written.</summary>
     public void Add(IRow row, AuditEvent? entry = null) => _rows.Add((row, entry));

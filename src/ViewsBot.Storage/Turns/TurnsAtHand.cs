@@ -14,6 +14,8 @@ internal sealed class TurnsAtHand(SessionsAtHand sessions, StatesAtHand states, 
     /// <summary>What the turn has gathered is on disk.</summary>
     public void Remember(TurnWrites writes, IReadOnlyCollection<Placement> placed)
     {
+        if (writes.HasJoined) { Sessions.Forget(writes.ChannelId, writes.ConversationId); }
+
         Views.Remember(writes.ConversationId, placed);
         states.Remember(writes.State);
         answered.Remember(writes.ConversationId, writes.HasAnswered);
@@ -22,6 +24,7 @@ internal sealed class TurnsAtHand(SessionsAtHand sessions, StatesAtHand states, 
     /// <summary>What was to be written may stand on disk or may not.</summary>
     public void Forget(TurnWrites writes, IReadOnlyCollection<Placement> placed)
     {
+        Sessions.Forget(writes.ChannelId, writes.ConversationId);
         Views.Forget(placed);
         states.Forget(writes.State);
         answered.Forget(writes.ConversationId);

@@ -12,8 +12,8 @@ internal sealed class ViewsAtHand(IDatabase database, PlanReaders plans, TimePro
     // A member of staff may key the same board from a terminal, which is a program of its own.
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(10);
 
-    private readonly AtHand<SessionId, Kept> _placements = new(database, clock, s_longest);
-    private readonly AtHand<CycleId, IReadOnlyList<PlanItem>> _plans = new(database, clock, s_longest);
+    private readonly AtHand<SessionId, Kept> _placements = new(database, () => database.Version, clock, s_longest);
+    private readonly AtHand<CycleId, IReadOnlyList<PlanItem>> _plans = new(database, () => database.Version, clock, s_longest);
 
     /// <summary>Every placement of a session that is kept, in the order they were said; read in a turn of that conversation.</summary>
     public IReadOnlyList<Placement> Placements(SessionId session, string conversationId) =>
