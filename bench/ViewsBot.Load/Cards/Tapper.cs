@@ -1,9 +1,11 @@
 namespace ViewsBot.Load.Cards;
 
 /// <summary>A child who goes through a whole conversation: places each option, chooses what was not chosen yet, and says "this is right".</summary>
-internal sealed class Tapper(int seed)
+/// <param name="seed">The same seed taps the same.</param>
+/// <param name="leavesOut">The choices never tapped while there is another.</param>
+internal sealed class Tapper(int seed, params string[] leavesOut)
 {
-    private readonly HashSet<string> _chosen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _chosen = new(leavesOut, StringComparer.Ordinal);
     private int _placed = seed;
 
     /// <summary>Picks what to tap next.</summary>

@@ -50,7 +50,8 @@ internal sealed class Conversation
     /// <summary>Taps to the end of the conversation, or until it is told to stop; every tap it sent is acknowledged by then.</summary>
     public async Task SpeakAsync(CancellationToken stop, CancellationToken cancel)
     {
-        var tapper = new Tapper(Seed);
+        // Each fictional child has a plan of their own, so only what is the same for all can be held against another's conversation.
+        var tapper = new Tapper(Seed, "look-at-plan");
         var card = await NextCardAsync(cancel);
 
         while (!stop.IsCancellationRequested && card is not null && tapper.Next(card.Taps) is { } value)
