@@ -9,7 +9,7 @@ public enum AlertKind
     /// <summary>Words that tell of harm, matched by the phrase list.</summary>
     WordsOfHarm,
 
-    /// <summary>Words typed, or a picture sent, on the card that follows "I need to tell someone".</summary>
+    /// <summary>Words typed, or a picture sent, while the reply to somebody who told was open.</summary>
     ToldAfterAsking,
 
     /// <summary>A test by staff, to see that alerts arrive.</summary>

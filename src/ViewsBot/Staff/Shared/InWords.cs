@@ -95,7 +95,7 @@ internal static class InWords
     {
         AlertKind.AskedToTell => "Chose “I need to tell someone”",
         AlertKind.WordsOfHarm => "Words that may tell of harm",
-        AlertKind.ToldAfterAsking => "Said after “I need to tell someone”",
+        AlertKind.ToldAfterAsking => "Said while the safety reply was open",
         _ => "Test",
     };
 
