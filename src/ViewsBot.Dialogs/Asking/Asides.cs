@@ -13,7 +13,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
     public static void Leave(Turn turn)
     {
         turn.Talk.IsPaused = turn.Talk.IsTelling = false;
-        turn.Talk.Explaining = null;
+        turn.Talk.Telling = turn.Talk.Explaining = null;
     }
 
     /// <summary>Takes it, and says what follows.</summary>

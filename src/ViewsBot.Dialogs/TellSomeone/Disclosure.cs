@@ -14,7 +14,7 @@ internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
     /// <summary>Raises the alert and replies. A button tapped again at once is the same call for help.</summary>
     public async Task<Aside> TakeAsync(Turn turn, Meaning.Told told, CancellationToken cancel)
     {
-        if (told.SaysMore || !turn.Talk.IsTelling) { Alarm.Raise(turn.Context, told, turn.Session.Id, turn.Words.Language, turn.Now); }
+        if (told.SaysMore || !turn.Talk.IsTelling) { Alarm.Raise(turn.Context, told, turn.Talk, turn.Session.Id, turn.Words.Language, turn.Now); }
 
         turn.Talk.IsTelling = true;
         await DropMessageAsync(turn, cancel);
@@ -30,7 +30,7 @@ internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
     /// </summary>
     public static async Task TakeAnswerAsync(Turn turn, string text, CancellationToken cancel)
     {
-        Alarm.Raise(turn.Context, new Meaning.Told(text, AlertKind.ToldAfterAsking), turn.Session.Id, turn.Words.Language, turn.Now);
+        Alarm.Raise(turn.Context, new Meaning.Told(text, AlertKind.ToldAfterAsking), turn.Talk, turn.Session.Id, turn.Words.Language, turn.Now);
         await turn.Context.DeleteActivityAsync(turn.Context.Activity.Id, cancel);
     }
 

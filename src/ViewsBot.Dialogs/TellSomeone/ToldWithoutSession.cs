@@ -27,12 +27,14 @@ internal sealed class ToldWithoutSession(TurnOpening opening, CardSender sender,
 
         if (told is not null) { await AnswerAsync(context, told, talk, surface, cancel); }
 
+        if (told is null) { talk.Telling = null; }
+
         return talk.IsTelling = told is not null;
     }
 
     private async Task AnswerAsync(ITurnContext context, Meaning.Told told, Talk talk, Content.Cards.Surface surface, CancellationToken cancel)
     {
-        if (told.SaysMore || !talk.IsTelling) { Alarm.Raise(context, told, session: null, surface.Words.Language, clock.GetUtcNow()); }
+        if (told.SaysMore || !talk.IsTelling) { Alarm.Raise(context, told, talk, session: null, surface.Words.Language, clock.GetUtcNow()); }
 
         var now = await whoIsThere.NowAsync(session: null, cancel);
         await sender.SendOnceAsync(context, ToldReply.Of(name: null, now, surface.Words), surface, cancel);

@@ -36,6 +36,9 @@ public sealed class Talk
     /// <summary>Whether "I need to tell someone" was said and nothing else since: words typed now are for the safeguarding lead.</summary>
     public bool IsTelling { get; set; }
 
+    /// <summary>The first alert of what is being told now, an id: what is told next belongs to it. None while nobody is telling.</summary>
+    public string? Telling { get; set; }
+
     /// <summary>Whether the person paused or stopped; the card with "go on" is in focus.</summary>
     public bool IsPaused { get; set; }
 

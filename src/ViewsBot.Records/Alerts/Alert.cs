@@ -18,6 +18,9 @@ public sealed record Alert
     /// <summary>The survey it was raised in, where nobody knows who speaks; or <c>null</c>.</summary>
     public SurveyId? Survey { get; init; }
 
+    /// <summary>The first alert of the same telling, where more was told while its reply was open; or <c>null</c> for that first one, and where nothing more came.</summary>
+    public AlertId? Telling { get; init; }
+
     /// <summary>The exact words, or empty where none were typed. Encrypted where they are kept, and they live nowhere else.</summary>
     public required string Text { get; init; }
 

@@ -23,6 +23,8 @@ internal sealed class AlertRow : IRow
 
     public string? SurveyId { get; init; }
 
+    public string? TellingId { get; init; }
+
     public required byte[] Words { get; init; }
 
     public required string Language { get; init; }
@@ -40,6 +42,7 @@ internal sealed class AlertRow : IRow
         Kind = StoredKeys.Of(alert.Kind),
         SessionId = alert.Session?.ToString(),
         SurveyId = alert.Survey?.ToString(),
+        TellingId = alert.Telling?.ToString(),
         Words = sealer.Seal(Purpose.Alert, alert.Text),
         Language = alert.Language,
         At = Stored.Instant(alert.At),
@@ -51,6 +54,7 @@ internal sealed class AlertRow : IRow
         Kind = StoredKeys.ReadAlertKind(Kind),
         Session = Records.Views.SessionId.Parse(SessionId),
         Survey = Records.Surveys.SurveyId.Parse(SurveyId),
+        Telling = AlertId.Parse(TellingId),
         Text = sealer.OpenText(Purpose.Alert, Words),
         Language = Language,
         At = Stored.Instant(At),
@@ -63,6 +67,7 @@ internal sealed class AlertRow : IRow
         .Set("kind", Kind)
         .Set("session_id", SessionId)
         .Set("survey_id", SurveyId)
+        .Set("telling_id", TellingId)
         .Set("words", Words)
         .Set("language", Language)
         .Set("at", At);

@@ -75,7 +75,7 @@ public sealed class AlertsTests(StaffSite site)
         await Assertions.Expect(senco.GetByRole(AriaRole.Status)).ToContainTextAsync("The test alert is sent.");
 
         var lead = await site.SignInAsync("demo-lead", "/staff/alerts");
-        var tests = lead.GetByRole(AriaRole.Article, new() { NameRegex = new("^A test\\s+Waits") });
+        var tests = lead.GetByRole(AriaRole.Article, new() { Name = "A test", Exact = true }).Filter(new() { HasText = "Not yet acknowledged" });
 
         await Assertions.Expect(tests.First).ToContainTextAsync("Test on");
     }
@@ -109,6 +109,22 @@ public sealed class AlertsTests(StaffSite site)
 
         await Assertions.Expect(AlertOf(lead, chat)).ToContainTextAsync("Acknowledged by Mr Lewis");
         Assert.True(await lead.EvaluateAsync<bool>("window.sameAsBefore"));
+    }
+
+    [Fact]
+    public async Task What_is_told_while_the_lead_reads_is_put_below_it_and_waits_when_they_acknowledge_what_they_had_read()
+    {
+        var chat = await DisclosesAsync();
+        var lead = await site.SignInAsync("demo-lead", "/staff/alerts");
+        await AlertOf(lead, chat).GetByRole(AriaRole.Button, new() { Name = "Acknowledge" }).FocusAsync();
+
+        await chat.SaysAsync("it was on sunday");
+        await Assertions.Expect(AlertOf(lead, chat).Locator("blockquote")).ToHaveTextAsync([Told, "it was on sunday"]);
+        await lead.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(AlertOf(lead, chat).Locator("li").Filter(new() { HasText = Told })).ToContainTextAsync("Acknowledged by Mrs Sharma");
+        await Assertions.Expect(AlertOf(lead, chat)).ToContainTextAsync("Not yet acknowledged");
+        Assert.Equal([true, false], (await chat.RecordAsync()).Alerts.OrderBy(alert => alert.At).Select(alert => alert.AcknowledgedAt is not null));
     }
 
     [Fact]

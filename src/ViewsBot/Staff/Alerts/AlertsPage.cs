@@ -9,8 +9,8 @@ namespace ViewsBot.Staff.Alerts;
 /// <summary>Alerts with their exact words, for the safeguarding lead and deputy. To everybody else there is no such page, and the store notes who asked.</summary>
 internal sealed class AlertsPage(IAlertStore alerts, AlertWays ways, SignedIn signedIn) : PageModel
 {
-    /// <summary>Those that wait first, then the newest first.</summary>
-    public IReadOnlyList<AlertOnFile> Alerts { get; private set; } = [];
+    /// <summary>What was told: that of which something waits first, then the newest first.</summary>
+    public IReadOnlyList<TellingOnPage> Tellings { get; private set; } = [];
 
     /// <summary>The ways of telling that are set.</summary>
     public AlertWays Ways => ways;
@@ -19,16 +19,23 @@ internal sealed class AlertsPage(IAlertStore alerts, AlertWays ways, SignedIn si
     {
         if (await alerts.AllAsync(signedIn.Viewer, cancel) is not { } found) { return NotFound(); }
 
-        Alerts = found;
+        Tellings = TellingOnPage.Of(found);
 
         return Page();
     }
 
-    /// <summary>Says that an alert was read and is being acted on.</summary>
-    public async Task<IActionResult> OnPostAcknowledgeAsync(string alert, CancellationToken cancel) =>
-        AlertId.Parse(alert) is { } id && await alerts.AcknowledgeAsync(signedIn.Viewer, id, cancel) != Acknowledged.NotFound
-            ? LocalRedirect("/staff/alerts")
-            : NotFound();
+    /// <summary>Says that what was shown of a telling was read and is being acted on: each alert by itself. What came in since was not shown, and waits.</summary>
+    public async Task<IActionResult> OnPostAcknowledgeAsync([FromForm(Name = "alerts")] string[] shown, CancellationToken cancel)
+    {
+        var found = shown.Length > 0;
+
+        foreach (var one in shown)
+        {
+            found &= AlertId.Parse(one) is { } id && await alerts.AcknowledgeAsync(signedIn.Viewer, id, cancel) != Acknowledged.NotFound;
+        }
+
+        return found ? LocalRedirect("/staff/alerts") : NotFound();
+    }
 
     /// <summary>Raises a test alert.</summary>
     public async Task<IActionResult> OnPostTestAsync(CancellationToken cancel) =>

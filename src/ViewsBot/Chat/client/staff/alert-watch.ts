@@ -61,6 +61,20 @@ async function showList() {
 
 function putIn(list: HTMLElement, item: Element) {
   const old = item.id ? document.getElementById(item.id) : null;
-  if (!old) { list.prepend(document.importNode(item, true)); return; }
-  if (!old.contains(document.activeElement) && old.innerHTML !== item.innerHTML) { old.replaceWith(document.importNode(item, true)); }
+  if (old?.contains(document.activeElement)) { addLines(old, item); return; }
+  if (old && (waits(old) || !waits(item))) { old.replaceWith(document.importNode(item, true)); return; }
+  old?.remove();
+  list.prepend(document.importNode(item, true));
+}
+
+/** Whether something of this telling is not yet acknowledged. */
+function waits(telling: Element) {
+  return telling.querySelector('form') !== null;
+}
+
+/** Somebody is in the middle of this telling: what was told since is put below it, and their button acknowledges what they had before them, no more. */
+function addLines(old: Element, item: Element) {
+  for (const line of item.querySelectorAll('ol > li')) {
+    if (!document.getElementById(line.id)) { old.querySelector('ol')?.append(document.importNode(line, true)); }
+  }
 }

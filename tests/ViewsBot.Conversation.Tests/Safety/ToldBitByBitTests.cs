@@ -1,0 +1,126 @@
+using Microsoft.Extensions.DependencyInjection;
+using ViewsBot.Conversation.Tests.Surveys;
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Audit;
+using ViewsBot.Records.Reading;
+using ViewsBot.Testing.Chats;
+using ViewsBot.Testing.Pictures;
+
+namespace ViewsBot.Conversation.Tests.Safety;
+
+/// <summary>Children tell bit by bit: what belongs together is read together, from its beginning, and is acknowledged at once.</summary>
+public sealed class ToldBitByBitTests(ProductFixture fixture) : IClassFixture<ProductFixture>
+{
+    private IAlertStore Alerts => fixture.Product.Services.GetRequiredService<IAlertStore>();
+
+    [Fact]
+    public async Task It_stands_in_one_card_the_first_words_on_top_and_a_picture_with_its_line()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.TapsAsync("I need to tell someone");
+        await chat.SaysAsync("it was in the larder");
+        using var sent = await chat.UploadAsync(CraftedPicture.Png(), "drawing", words: "he stood by the kettle");
+        await chat.SaysAsync("and then the teapot broke");
+
+        using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
+        var told = AlertsShown.With(await lead.ReadAsync("/staff/alerts"), "larder");
+
+        AssertInOrder(told, "Not yet acknowledged", "Chose “I need to tell someone” on", "Said while the safety reply was open on", "larder", "kettle", "Open it in full size", "teapot", "Acknowledge");
+    }
+
+    [Fact]
+    public async Task After_going_on_it_is_another_telling()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.SaysAsync("my uncle hits me with a bucket");
+        await chat.TapsAsync("Go on");
+        await chat.SaysAsync("my uncle hits me with a spade");
+
+        using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
+        var page = await lead.ReadAsync("/staff/alerts");
+
+        Assert.DoesNotContain("spade", AlertsShown.With(page, "bucket"), StringComparison.Ordinal);
+        Assert.True(page.IndexOf("spade", StringComparison.Ordinal) < page.IndexOf("bucket", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Words_that_fit_the_card_behind_the_reply_belong_to_it_too()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.TapsAsync("OK");
+        await chat.TapsAsync("I need to tell someone");
+        await chat.SaysAsync("someone reads to me");
+
+        var alerts = await AlertsOfAsync(chat);
+
+        Assert.Equal([null, alerts[0].Id], alerts.Select(alert => alert.Telling));
+    }
+
+    [Fact]
+    public async Task In_a_survey_too_and_another_speaker_there_has_a_card_of_their_own()
+    {
+        using var survey = await StaffSurvey.MakeAsync(fixture.Product, "Bit by bit", "child/people");
+        var (one, other) = (await survey.OpenAsync(), await survey.OpenAsync());
+        await one.SaysAsync("my uncle hits me with a lamp");
+        await other.SaysAsync("my uncle hits me with a chair");
+        await one.SaysAsync("my name is Perpetua");
+
+        using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
+        var page = await lead.ReadAsync("/staff/alerts");
+
+        AssertInOrder(AlertsShown.With(page, "lamp"), "The speaker is unknown", "lamp", "Perpetua");
+        Assert.DoesNotContain("lamp", AlertsShown.With(page, "chair"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_the_end_it_belongs_together_too()
+    {
+        var chat = await fixture.InviteAsync();
+        await ClosedCycle.OfAsync(fixture.Product, chat);
+        using var button = await chat.PostAsync(new { type = "message", value = new { control = "tell-someone", ask = "code" } });
+        using var words = await chat.PostAsync(new { type = "message", text = "it was the man with the ladder" });
+
+        var alerts = await AlertsOfAsync(chat);
+
+        Assert.Equal([null, alerts[0].Id], alerts.Select(alert => alert.Telling));
+    }
+
+    [Fact]
+    public async Task One_button_acknowledges_each_that_was_shown_and_what_came_in_between_waits()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.SaysAsync("my uncle hits me with a broom");
+        await chat.SaysAsync("it was on monday");
+        var shown = await AlertsOfAsync(chat);
+        await chat.SaysAsync("and on tuesday");
+
+        using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
+        var page = await lead.SendAsync("/staff/alerts", "/staff/alerts?handler=Acknowledge", shown.Select(alert => KeyValuePair.Create("alerts", alert.Id.ToString())));
+
+        var alerts = await AlertsOfAsync(chat);
+        Assert.Equal([true, true, false], alerts.Select(alert => alert.AcknowledgedAt is not null));
+        AssertInOrder(AlertsShown.With(page, "broom"), "Not yet acknowledged", "broom", "Acknowledged by", "monday", "Acknowledged by", "tuesday", "Acknowledge");
+        var acknowledged = await Task.WhenAll(alerts.Select(AcknowledgementsAsync));
+        Assert.Equal([1, 1, 0], acknowledged);
+    }
+
+    private async Task<int> AcknowledgementsAsync(Alert alert) =>
+        (await fixture.Product.Services.GetRequiredService<IAuditStore>().AboutAsync($"alert:{alert.Id}", default)).Count(entry => entry.Action == "alert-acknowledged");
+
+    /// <summary>This person's alerts, the first first.</summary>
+    private async Task<IReadOnlyList<Alert>> AlertsOfAsync(ScriptedChat chat) =>
+        [.. (await Alerts.AllAsync(new Viewer.Demo(), default))!.Where(alert => alert.Pupil!.Id.ToString() == chat.Invited.PupilId).Select(alert => alert.Alert).OrderBy(alert => alert.At)];
+
+    private static void AssertInOrder(string text, params string[] parts)
+    {
+        var from = 0;
+
+        foreach (var part in parts)
+        {
+            var at = text.IndexOf(part, from, StringComparison.Ordinal);
+
+            Assert.True(at >= 0, $"{part} is missing, or comes too early: {text}");
+            from = at + part.Length;
+        }
+    }
+}
