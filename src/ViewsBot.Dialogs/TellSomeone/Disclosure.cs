@@ -14,15 +14,20 @@ internal sealed class Disclosure(CardSender sender, IWhoIsThere whoIsThere)
     /// <summary>Raises the alert and replies. A button tapped again at once is the same call for help.</summary>
     public async Task<Aside> TakeAsync(Turn turn, Meaning.Told told, CancellationToken cancel)
     {
+        var heard = HeardOf(told, turn.Talk);
+
         if (told.SaysMore || !turn.Talk.IsTelling) { Alarm.Raise(turn.Context, told, turn.Talk, turn.Session.Id, turn.Words.Language, turn.Now); }
 
         turn.Talk.IsTelling = true;
         await DropMessageAsync(turn, cancel);
         var now = await whoIsThere.NowAsync(turn.Session, cancel);
-        await sender.SendAsync(turn, ToldReply.Of(turn.Session.TellsWhom, now, turn.Words, turn.Session.Survey is not null), cancel);
+        await sender.SendAsync(turn, ToldReply.Of(turn.Session.TellsWhom, now, turn.Words, heard, turn.Session.Survey is not null), cancel);
 
         return Aside.Shown;
     }
+
+    /// <summary>What of the telling this is, before it is taken.</summary>
+    public static Heard HeardOf(Meaning.Told told, Talk talk) => !told.SaysMore ? Heard.Call : talk.IsTelling ? Heard.More : Heard.Something;
 
     /// <summary>
     /// "My teacher" may answer the card behind the reply, or say who it was: an adult reads it, and the card takes it too. No reply is

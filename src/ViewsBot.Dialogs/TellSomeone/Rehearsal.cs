@@ -29,15 +29,18 @@ public sealed class Rehearsal(Deck deck, PictureAddress pictures)
         {
             foreach (var card in MustNotFail) { Fill(card, words); }
 
-            foreach (var now in AnyTime) { FillReplies(now, words); }
+            foreach (var now in AnyTime)
+            {
+                foreach (var heard in Enum.GetValues<Heard>()) { FillReplies(now, heard, words); }
+            }
         }
     }
 
-    private void FillReplies(HelpNow now, LanguageWords words)
+    private void FillReplies(HelpNow now, Heard heard, LanguageWords words)
     {
-        Fill(() => ToldReply.Of("Ms Ford", now, words), words);
-        Fill(() => ToldReply.Of(name: null, now, words), words);
-        Fill(() => ToldReply.Of("Ms Ford", now, words, isNobody: true), words);
+        Fill(() => ToldReply.Of("Ms Ford", now, words, heard), words);
+        Fill(() => ToldReply.Of(name: null, now, words, heard), words);
+        Fill(() => ToldReply.Of("Ms Ford", now, words, heard, isNobody: true), words);
     }
 
     private void Fill(Card card, LanguageWords words) => Fill(() => card, words);

@@ -16,14 +16,16 @@ internal static class ToldReply
     /// <param name="name">Who is told, or <c>null</c> where nobody knows which school it is.</param>
     /// <param name="now">Who is there.</param>
     /// <param name="words">The reader's words.</param>
+    /// <param name="heard">What it answers: to more of the same it says that this came in too, or the same words would stand there again.</param>
     /// <param name="isNobody">Whether nobody knows who tells, as in a survey: then they must be told so, and may say it.</param>
-    public static ToldCard Of(string? name, HelpNow now, LanguageWords words, bool isNobody = false) => new()
+    public static ToldCard Of(string? name, HelpNow now, LanguageWords words, Heard heard, bool isNobody = false) => new()
     {
         Ask = Asks.Told,
         Heading = "told/heading",
         Lines =
         [
             name is null ? "told/i-will-tell-school" : new Sentence("told/i-will-tell", ("name", name)),
+            .. heard == Heard.More ? [More(name)] : (Sentence[])[],
             now.IsOpen ? Open(name) : Closed(name ?? words.Get("told/someone-at-school"), now.NightsToOpening),
             .. isNobody ? [new Sentence("told/do-not-know-you")] : (Sentence[])[],
             "told/not-in-trouble",
@@ -32,6 +34,8 @@ internal static class ToldReply
         ],
         Choices = Choices,
     };
+
+    private static Sentence More(string? name) => name is null ? "told/this-too-school" : new Sentence("told/this-too", ("name", name));
 
     private static Sentence Open(string? name) => name is null ? "told/open-school" : new Sentence("told/open", ("name", name));
 

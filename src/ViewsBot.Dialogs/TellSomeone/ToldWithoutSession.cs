@@ -37,7 +37,7 @@ internal sealed class ToldWithoutSession(TurnOpening opening, CardSender sender,
         if (told.SaysMore || !talk.IsTelling) { Alarm.Raise(context, told, talk, session: null, surface.Words.Language, clock.GetUtcNow()); }
 
         var now = await whoIsThere.NowAsync(session: null, cancel);
-        await sender.SendOnceAsync(context, ToldReply.Of(name: null, now, surface.Words), surface, cancel);
+        await sender.SendOnceAsync(context, ToldReply.Of(name: null, now, surface.Words, Disclosure.HeardOf(told, talk)), surface, cancel);
     }
 
     private Meaning.Told? Read(Reply reply, Talk talk, string language) => reply switch

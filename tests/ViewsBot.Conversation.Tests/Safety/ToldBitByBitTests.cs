@@ -104,6 +104,34 @@ public sealed class ToldBitByBitTests(ProductFixture fixture) : IClassFixture<Pr
         Assert.Equal([1, 1, 0], acknowledged);
     }
 
+    [Theory]
+    [InlineData("child", "I will tell Mrs Sharma this too.")]
+    [InlineData("young-person", "I will tell Mrs Sharma this too.")]
+    [InlineData("parent", "Mrs Sharma will be told this too.")]
+    public async Task The_reply_says_that_this_came_in_too_and_repeats_nothing_of_it(string audience, string says)
+    {
+        var chat = await fixture.Product.InviteAsync(audience);
+        await chat.TapsAsync("I need to tell someone");
+        var first = chat.InFocus.Json;
+
+        await chat.SaysAsync("it was behind the hedge");
+
+        Assert.DoesNotContain("this too", first, StringComparison.Ordinal);
+        Assert.Contains(says, chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("hedge", chat.InFocus.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_told_at_once_are_answered_as_ever()
+    {
+        var chat = await fixture.InviteAsync();
+
+        await chat.SaysAsync("my uncle hits me with a rope");
+
+        Assert.DoesNotContain("this too", chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("write it here", chat.InFocus.Json, StringComparison.Ordinal);
+    }
+
     private async Task<int> AcknowledgementsAsync(Alert alert) =>
         (await fixture.Product.Services.GetRequiredService<IAuditStore>().AboutAsync($"alert:{alert.Id}", default)).Count(entry => entry.Action == "alert-acknowledged");
 
