@@ -16,7 +16,7 @@ internal static class ToldReply
     /// <param name="name">Who is told, or <c>null</c> where nobody knows which school it is.</param>
     /// <param name="now">Who is there.</param>
     /// <param name="words">The reader's words.</param>
-    /// <param name="heard">What it answers: to more of the same it says that this came in too, or the same words would stand there again.</param>
+    /// <param name="heard">What it answers. To the button alone it says that one may write, or leave it, as a tap may be a mistake; to more of the same it says that this came in too, or the same words would stand there again.</param>
     /// <param name="isNobody">Whether nobody knows who tells, as in a survey: then they must be told so, and may say it.</param>
     public static ToldCard Of(string? name, HelpNow now, LanguageWords words, Heard heard, bool isNobody = false) => new()
     {
@@ -27,7 +27,7 @@ internal static class ToldReply
             name is null ? "told/i-will-tell-school" : new Sentence("told/i-will-tell", ("name", name)),
             .. heard == Heard.More ? [More(name)] : (Sentence[])[],
             now.IsOpen ? Open(name) : Closed(name ?? words.Get("told/someone-at-school"), now.NightsToOpening),
-            .. isNobody ? [new Sentence("told/do-not-know-you")] : (Sentence[])[],
+            .. isNobody ? ["told/do-not-know-you"] : heard == Heard.Call ? ["told/write-here"] : (Sentence[])[],
             "told/not-in-trouble",
             "told/danger",
             Helpline(now),

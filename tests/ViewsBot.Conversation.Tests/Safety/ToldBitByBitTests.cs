@@ -132,6 +132,22 @@ public sealed class ToldBitByBitTests(ProductFixture fixture) : IClassFixture<Pr
         Assert.DoesNotContain("write it here", chat.InFocus.Json, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("child")]
+    [InlineData("young-person")]
+    [InlineData("parent")]
+    public async Task The_reply_to_the_button_alone_says_that_one_may_write_or_not_and_no_other_reply_does(string audience)
+    {
+        var chat = await fixture.Product.InviteAsync(audience);
+
+        await chat.TapsAsync("I need to tell someone");
+        var bare = chat.InFocus.Json;
+        await chat.SaysAsync("it was behind the barn");
+
+        Assert.Contains("You can write it here, or not.", bare, StringComparison.Ordinal);
+        Assert.DoesNotContain("write it here", chat.InFocus.Json, StringComparison.Ordinal);
+    }
+
     private async Task<int> AcknowledgementsAsync(Alert alert) =>
         (await fixture.Product.Services.GetRequiredService<IAuditStore>().AboutAsync($"alert:{alert.Id}", default)).Count(entry => entry.Action == "alert-acknowledged");
 
