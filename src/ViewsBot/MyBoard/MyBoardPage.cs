@@ -40,11 +40,17 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
     }
 
     private IResult PageOf(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared) =>
-        Page.Of(words, words.Get("page/title"), Page.Styles(files), Body(words, session, shared));
+        Page.Of(words, words.Get("page/title"), Head(), Body(words, session, shared));
+
+    private string Head() =>
+        $"""
+        {Page.Styles(files)}
+        <script type="module" src="{files.Address("print.js")}"></script>
+        """;
 
     private string Body(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared) =>
         $"""
-        <header class="plain-header"><h1>{words.Say("page/title")}</h1><a class="plain" href="/chat">{words.Say("page/back")}</a>{(session.Session.OwnsViews ? $"""<a class="plain" href="{SharingPage.Address}">{words.Say("sharing/heading")}</a>""" : "")}</header>
+        <header class="plain-header"><h1>{words.Say("page/title")}</h1><a class="plain" href="/chat">{words.Say("page/back")}</a>{(session.Session.OwnsViews ? $"""<a class="plain" href="{SharingPage.Address}">{words.Say("sharing/heading")}</a>""" : "")}<button type="button" data-print hidden>{words.Say("page/print")}</button></header>
         <div class="page"><main class="my-board"><p class="on-paper">{words.Say("page/title")}</p>
         {Said(words, session, session)}
         {Questions(words, session)}

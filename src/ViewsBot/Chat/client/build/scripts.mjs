@@ -9,7 +9,7 @@ export const fontLoader = { '.woff2': 'file' };
 /** The chat page: its script, its styles and their fonts, and its icon. */
 export async function buildChat(folder) {
   const made = await bundle({
-    entryPoints: { begin: 'src/begin.ts', chat: 'src/main.ts', 'chat-styles': 'styles/chat.css' },
+    entryPoints: { begin: 'src/begin.ts', chat: 'src/main.ts', print: 'src/print.ts', 'chat-styles': 'styles/chat.css' },
     outdir: folder,
     splitting: true,
     chunkNames: 'shared-[hash]',
@@ -17,7 +17,7 @@ export async function buildChat(folder) {
   });
   copyFileSync(join(client, 'assets', 'icon.svg'), join(folder, 'icon.svg'));
 
-  return { ...namesOf(made, { 'src/begin.ts': 'begin.js', 'src/main.ts': 'chat.js', 'styles/chat.css': 'chat.css' }), 'icon.svg': 'icon.svg' };
+  return { ...namesOf(made, { 'src/begin.ts': 'begin.js', 'src/main.ts': 'chat.js', 'src/print.ts': 'print.js', 'styles/chat.css': 'chat.css' }), 'icon.svg': 'icon.svg' };
 }
 
 /** The few lines that start stock Web Chat on its page. */
