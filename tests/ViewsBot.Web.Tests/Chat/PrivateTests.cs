@@ -125,6 +125,22 @@ public sealed class PrivateTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Fact]
+    public async Task A_telephone_number_stays_on_one_line_however_narrow_the_card()
+    {
+        var page = await TellAsync();
+        var number = page.Locator(".private").GetByText("0800 1111", new() { Exact = true });
+
+        var broken = await number.EvaluateAsync<int[]>("""
+            number => Array.from({ length: 240 }, (_, at) => 90 + at).filter(width => {
+              number.parentElement.style.width = `${width}px`;
+              return number.getClientRects().length !== 1;
+            })
+            """);
+
+        Assert.Empty(broken);
+    }
+
+    [Fact]
     public async Task It_reaches_a_page_without_a_socket_too()
     {
         Bot.RefusesSockets = true;

@@ -64,7 +64,7 @@ internal static class Cards
     {
         var told = Activity(new ToldCard
         {
-            Ask = "told", Heading = "told/heading", Lines = ["told/not-in-trouble", "told/danger"], Choices = [new("go-on", "choice/go-on"), new("stop", "choice/stop")],
+            Ask = "told", Heading = "told/heading", Lines = ["told/not-in-trouble", "told/danger", "told/childline"], Choices = [new("go-on", "choice/go-on"), new("stop", "choice/stop")],
         });
         told["deliveryMode"] = "ephemeral";
 

@@ -3,6 +3,7 @@ import {
   type Action, ActionSet, type CardElement, CardElementContainer, Column, Container, Image, Input, TextBlock,
 } from 'adaptivecards/lib/card-elements';
 import { ActionStyle, Size, TextSize, TextWeight } from 'adaptivecards/lib/enums';
+import { keepNumbersWhole } from './numbers';
 
 let cards = 0;
 
@@ -47,12 +48,17 @@ function dressElement(element: CardElement, prefix: string): void {
   // Several cards stand in one page: an id is only one card's own.
   if (element.id) { drawn.dataset['part'] = element.id; drawn.id = prefix + element.id; }
 
-  if (element instanceof TextBlock) { drawn.classList.add(...textClasses(element)); }
+  if (element instanceof TextBlock) { dressText(element, drawn); }
   if (element instanceof Image) { drawn.classList.add('picture', `picture-${Size[element.size]?.toLowerCase() ?? 'auto'}`); }
   if (element instanceof Container) { dressContainer(element, drawn); }
   if (element instanceof Input) { drawn.classList.add('input'); }
 
   for (const action of buttonsOf(element)) { dressButton(action, prefix); }
+}
+
+function dressText(text: TextBlock, drawn: HTMLElement): void {
+  drawn.classList.add(...textClasses(text));
+  keepNumbersWhole(drawn);
 }
 
 function textClasses(text: TextBlock): string[] {
