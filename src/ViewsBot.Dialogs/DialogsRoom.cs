@@ -71,6 +71,7 @@ public static class DialogsRoom
         .AddSingleton<Asides>()
         .AddSingleton<EarlierCards>()
         .AddSingleton<CapacityNews>()
+        .AddSingleton<NotKept>()
         .AddSingleton<Explainer>()
         .AddSingleton<ExplainCards>()
         .AddSingleton<TakenAlong>()

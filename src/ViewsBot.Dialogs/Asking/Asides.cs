@@ -1,4 +1,3 @@
-using ViewsBot.Content;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.TellSomeone;
@@ -7,7 +6,7 @@ using ViewsBot.Dialogs.Turns;
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Takes what is said beside the question: a control, an earlier card, words nobody asked for, a disclosure.</summary>
-internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure, Explainer explainer, Deck deck)
+internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure, Explainer explainer, NotKept notKept)
 {
     /// <summary>The person is answering again: no longer paused, no longer telling, and nothing is being explained.</summary>
     public static void Leave(Turn turn)
@@ -32,8 +31,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
             case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, inFocus, cancel);
             case Meaning.AnsweredEarlier answered: await earlier.AnswerAsync(turn, answered, cancel); break;
             case Meaning.ChoseEarlier chose: await earlier.ChooseAsync(turn, chose, cancel); break;
-            case Meaning.Remark when turn.Session.Survey is not null: await DropWordsAsync(turn, cancel); break;
-            case Meaning.Remark remark: Keep(turn, remark, inFocus); break;
+            case Meaning.Remark remark: await TakeWordsAsync(turn, remark, inFocus, cancel); break;
             case Meaning.Unknown: turn.Note = "error/tap"; break;
         }
 
@@ -67,17 +65,16 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         return Aside.AskAgain;
     }
 
-    /// <summary>A survey keeps no words: they are taken out of the conversation too, and the person is told.</summary>
-    private static async Task DropWordsAsync(Turn turn, CancellationToken cancel)
+    private async Task TakeWordsAsync(Turn turn, Meaning.Remark remark, Ask inFocus, CancellationToken cancel)
     {
-        await turn.Context.DeleteActivityAsync(turn.Context.Activity.Id, cancel);
-        turn.Note = "survey/words-not-kept";
+        if (inFocus.Name == Asks.Option && notKept.IsPractice(turn, inFocus)) { PracticeTries.CountUnread(turn); }
+
+        if (notKept.Words(turn, inFocus) is { } said) { await NotKept.DropAsync(turn, said, cancel); }
+        else { Keep(turn, remark, inFocus); }
     }
 
-    private void Keep(Turn turn, Meaning.Remark remark, Ask inFocus)
+    private static void Keep(Turn turn, Meaning.Remark remark, Ask inFocus)
     {
-        if (inFocus is { Name: Asks.Option, Topic: { } topic } && deck.Topics.Find(turn.Audience, topic) is { IsPractice: true }) { PracticeTries.CountUnread(turn); }
-
         turn.Write(Prompts.At(inFocus), remark.Text);
         turn.Note = inFocus.Option is null ? "note/kept-words" : "note/kept-words-now-choose";
     }

@@ -19,7 +19,7 @@ namespace ViewsBot.Dialogs.Asking;
 /// in its own right, and the card is shown again: it never guesses.
 /// </summary>
 internal sealed class AskDialog(
-    IEnumerable<IQuestion> questions, CardReader reader, Asides asides, Explainer explainer, CardSender sender, CapacityNews capacity) : Dialog(nameof(AskDialog))
+    IEnumerable<IQuestion> questions, CardReader reader, Asides asides, Explainer explainer, CardSender sender, CapacityNews capacity, NotKept notKept) : Dialog(nameof(AskDialog))
 {
     private const string AskKey = "ask";
 
@@ -78,7 +78,7 @@ internal sealed class AskDialog(
 
         if (turn.Talk.IsTelling && reply is Reply.Typed typed && meaning is Meaning.Answered or Meaning.Chose) { await Disclosure.TakeAnswerAsync(turn, typed.Text, cancel); }
 
-        return reply is Reply.Sent sent && meaning is not Meaning.Told ? await PicturesSent.TakeAsync(turn, sent, inFocus, meaning, cancel) : meaning;
+        return reply is Reply.Sent sent && meaning is not Meaning.Told ? await PicturesSent.TakeAsync(turn, sent, inFocus, meaning, notKept.Pictures(turn, inFocus), cancel) : meaning;
     }
 
     private static async Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
@@ -116,14 +116,9 @@ internal sealed class AskDialog(
     {
         if (await asides.TakeAsync(turn, meaning, AskOf(dc.ActiveDialog), cancel) == Aside.Shown) { return EndOfTurn; }
 
-        if (PracticeTries.TakesOffer(turn))
-        {
-            turn.Note = "note/kept-words";
-
-            return await BeginBesideAsync(dc, turn, Besides.OfferFewer, cancel);
-        }
-
-        return await ShowOrTellAsync(dc, turn, cancel);
+        return PracticeTries.TakesOffer(turn)
+            ? await BeginBesideAsync(dc, turn, Besides.OfferFewer, cancel)
+            : await ShowOrTellAsync(dc, turn, cancel);
     }
 
     /// <summary>What was just said to be unclear is explained first; the card waits beneath it.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.Turns;
@@ -10,14 +11,13 @@ namespace ViewsBot.Dialogs.OwnWords;
 /// <summary>Takes the pictures that came with a reply: they are kept beside the question they came at.</summary>
 internal static class PicturesSent
 {
-    /// <summary>Keeps them, whatever else is said with them: what somebody drew is never lost. A survey keeps no picture of anybody, and says so.</summary>
+    /// <summary>Keeps them, whatever else is said with them: what somebody drew is never lost. Where no picture is kept, that is said.</summary>
     /// <returns>What the reply means; where nothing was said with pictures that cannot be kept, nothing.</returns>
-    public static async Task<Meaning> TakeAsync(Turn turn, Reply.Sent sent, Ask inFocus, Meaning meaning, CancellationToken cancel)
+    public static async Task<Meaning> TakeAsync(Turn turn, Reply.Sent sent, Ask inFocus, Meaning meaning, Sentence? notKept, CancellationToken cancel)
     {
-        if (turn.Session.Survey is not null)
+        if (notKept is not null)
         {
-            await turn.Context.DeleteActivityAsync(turn.Context.Activity.Id, cancel);
-            turn.Note = "survey/pictures-not-kept";
+            await NotKept.DropAsync(turn, notKept, cancel);
 
             return meaning;
         }

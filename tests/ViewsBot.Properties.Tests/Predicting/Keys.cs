@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ViewsBot.Properties.Tests.People;
 using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Properties.Tests.Predicting;
@@ -7,6 +8,10 @@ namespace ViewsBot.Properties.Tests.Predicting;
 internal static class Keys
 {
     private static readonly HashSet<string> Reasons = ["dont-know", "skip", "not-about-me", "dont-want-to-say", "not-tried"];
+
+    /// <summary>What every card of practice says, as each audience reads it.</summary>
+    private static readonly HashSet<string> PracticeMarks =
+        [.. from tone in Fictional.Deck.Words.In("en").Tones.Values from key in (string[])["practice/mark", "practice/not-kept"] select tone.Get(key)];
 
     /// <summary>One of them.</summary>
     public static string? Text(this JsonElement data, string name) => data.TryGetProperty(name, out var value) ? value.GetString() : null;
@@ -22,6 +27,9 @@ internal static class Keys
 
     /// <summary>The option a card asks about.</summary>
     public static string? OptionOf(CardSeen card) => card.Taps.Where(tap => tap.Data.Text("place") is not null).Select(tap => tap.Data.Text("option")).FirstOrDefault();
+
+    /// <summary>Whether a card says that it is only practice.</summary>
+    public static bool IsPractice(CardSeen card) => card.Texts.Any(PracticeMarks.Contains);
 
     private static string? ReasonIn(JsonElement data) => data.Text("control") switch
     {

@@ -35,6 +35,9 @@ internal sealed class Prediction(Situation situation)
     /// <summary>How somebody helps; <c>null</c> while words were typed that may have changed it.</summary>
     private string? _helper = "alone";
 
+    /// <summary>Whether neither words nor pictures are kept: nobody's in a survey, and none that come at practice.</summary>
+    private bool KeepsNothingOwn => situation.IsSurvey || Keys.IsPractice(_inFocus);
+
     /// <summary>Notes what is seen.</summary>
     public void See(CardSeen card)
     {
@@ -53,7 +56,7 @@ internal sealed class Prediction(Situation situation)
         ? OfPicture(doing with { Sent = doing.Sent with { Value = null } }, new(KeepingKind.Picture, Expected.AnyPrompt, Convert.ToHexStringLower(SHA256.HashData(picture.Bytes.Span))))
         : OfSaid(doing);
 
-    /// <summary>Whoever tells, tells with a picture too; a survey keeps none.</summary>
+    /// <summary>Whoever tells, tells with a picture too; a survey and practice keep none.</summary>
     private Expected OfPicture(Doing doing, Keeping picture)
     {
         if (_mayBeTelling) { return Expected.Perhaps(kept => (kept.Kind, kept.Value) == (picture.Kind, picture.Value) || IsAnswerInFocus(kept) || IsToldOrWords(kept, doing.Text)); }
@@ -64,7 +67,7 @@ internal sealed class Prediction(Situation situation)
 
         return doing.Text?.Kind switch
         {
-            _ when situation.IsSurvey => said,
+            _ when KeepsNothingOwn => said,
             TextKind.Harm => said,
             TextKind.Any => said with { May = kept => (kept.Kind, kept.Value) == (picture.Kind, picture.Value) || said.May!(kept) },
             _ => said.And(picture),
@@ -78,7 +81,7 @@ internal sealed class Prediction(Situation situation)
         ({ Kind: TextKind.Free } text, null) when StandsInFocus(text) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
         ({ Kind: TextKind.Free } text, _) when _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
         ({ Kind: TextKind.Free } text, _) when _isTelling => Expected.Just(Alert(text.Text)),
-        ({ Kind: TextKind.Free } text, _) => situation.IsSurvey ? Expected.Nothing : new Expected([Words(doing, text)], kept => ToldInWords.Contains(kept.Kind)),
+        ({ Kind: TextKind.Free } text, _) => KeepsNothingOwn ? Expected.Nothing : new Expected([Words(doing, text)], kept => ToldInWords.Contains(kept.Kind)),
         ({ Kind: TextKind.Any } text, { }) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
         ({ Kind: TextKind.Any } text, null) when _isTelling || _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
         ({ Kind: TextKind.Any }, null) when PlaceTyped(doing) is { } tap => OfTap(tap),
@@ -162,7 +165,7 @@ internal sealed class Prediction(Situation situation)
     private bool IsToldOrWords(Keeping kept, SomeText? text) => text is { Kind: not TextKind.Blank } ? kept == Alert(text.Text) || IsOfWords(kept, text) : kept == Alert("");
 
     private bool IsOfWords(Keeping kept, SomeText text) =>
-        !situation.IsSurvey && ((kept.Kind == KeepingKind.Words && kept.Value == text.Text) || ToldInWords.Contains(kept.Kind));
+        !KeepsNothingOwn && ((kept.Kind == KeepingKind.Words && kept.Value == text.Text) || ToldInWords.Contains(kept.Kind));
 
     /// <summary>Own words that were kept before can be picked as well, by whoever chooses who may see them: a word of theirs is enough.</summary>
     private bool StandsInFocus(SomeText text) => _inFocus.Taps.Any(tap => WordsIn(tap.Title).Intersect(WordsIn(text.Text)).Any());
