@@ -72,6 +72,7 @@ public static class DialogsRoom
         .AddSingleton<EarlierCards>()
         .AddSingleton<CapacityNews>()
         .AddSingleton<NotKept>()
+        .AddSingleton<SaidToUs>()
         .AddSingleton<Explainer>()
         .AddSingleton<ExplainCards>()
         .AddSingleton<TakenAlong>()

@@ -6,7 +6,7 @@ using ViewsBot.Dialogs.Turns;
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Takes what is said beside the question: a control, an earlier card, words nobody asked for, a disclosure.</summary>
-internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure, Explainer explainer, NotKept notKept)
+internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure, Explainer explainer, NotKept notKept, SaidToUs toUs)
 {
     /// <summary>The person is answering again: no longer paused, no longer telling, and nothing is being explained.</summary>
     public static void Leave(Turn turn)
@@ -32,6 +32,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
             case Meaning.AnsweredEarlier answered: await earlier.AnswerAsync(turn, answered, cancel); break;
             case Meaning.ChoseEarlier chose: await earlier.ChooseAsync(turn, chose, cancel); break;
             case Meaning.Remark remark: await TakeWordsAsync(turn, remark, inFocus, cancel); break;
+            case Meaning.SaidBeside said: await toUs.AnswerAsync(turn, said, inFocus, cancel); break;
             case Meaning.Unknown: turn.Note = "error/tap"; break;
         }
 

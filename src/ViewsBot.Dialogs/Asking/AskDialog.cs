@@ -10,6 +10,7 @@ using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.WhoSees;
+using ViewsBot.Language.Reading;
 using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Dialogs.Asking;
@@ -19,7 +20,7 @@ namespace ViewsBot.Dialogs.Asking;
 /// in its own right, and the card is shown again: it never guesses.
 /// </summary>
 internal sealed class AskDialog(
-    IEnumerable<IQuestion> questions, CardReader reader, Asides asides, Explainer explainer, CardSender sender, CapacityNews capacity, NotKept notKept) : Dialog(nameof(AskDialog))
+    IEnumerable<IQuestion> questions, CardReader reader, Asides asides, Explainer explainer, CardSender sender, CapacityNews capacity, NotKept notKept, SaidToUs said) : Dialog(nameof(AskDialog))
 {
     private const string AskKey = "ask";
 
@@ -46,6 +47,7 @@ internal sealed class AskDialog(
             Meaning.Answered or Meaning.Chose or Meaning.Wrote => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Drew when card is WriteCard => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Asked { Control: Controls.GoBack or Controls.Skip or Controls.StartAgain } => await EndAsync(dc, turn, meaning, cancellationToken),
+            Meaning.SaidBeside { What: Said.NotForFamily } wish when turn.Session.OwnsViews => await ShareAsync(dc, turn, wish, cancellationToken),
             Meaning.Asked { Control: Controls.WhoSees } when turn.Session.OwnsViews => await BeginBesideAsync(dc, turn, Besides.WhoSees, cancellationToken),
             _ when Besides.Of(meaning) is { } beside => await BeginBesideAsync(dc, turn, beside, cancellationToken),
             _ => await TakeAsideAsync(dc, turn, meaning, cancellationToken),
@@ -87,6 +89,14 @@ internal sealed class AskDialog(
         Asides.Leave(turn);
 
         return await dc.EndDialogAsync(meaning, cancel);
+    }
+
+    /// <summary>Whoever owns their views chooses who sees them: what they wish is kept, and they are led to choose.</summary>
+    private async Task<DialogTurnResult> ShareAsync(DialogContext dc, Turn turn, Meaning.SaidBeside wish, CancellationToken cancel)
+    {
+        await said.AnswerAsync(turn, wish, AskOf(dc.ActiveDialog), cancel);
+
+        return await BeginBesideAsync(dc, turn, Besides.WhoSees, cancel);
     }
 
     private async Task<DialogTurnResult> BeginBesideAsync(DialogContext dc, Turn turn, Beside beside, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Views;
 
@@ -34,6 +35,9 @@ internal abstract record Meaning
 
     /// <summary>Words that nothing asked for: they are kept, and the card is asked again.</summary>
     public sealed record Remark(string Text) : Meaning;
+
+    /// <summary>Something typed that is said to the conversation itself, and answers nothing: it is answered, and the card is asked again.</summary>
+    public sealed record SaidBeside(Said What, string Text) : Meaning;
 
     /// <summary>Somebody may not be safe. The words are empty where a button was tapped, or a picture came alone.</summary>
     public sealed record Told(string Text, AlertKind Kind) : Meaning

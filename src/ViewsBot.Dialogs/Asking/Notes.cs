@@ -14,7 +14,7 @@ internal static class Notes
         Controls.Help => HelpWith(inFocus),
         Controls.WhoSees when turn.Session.OwnsViews => null,
         Controls.WhoSees when turn.Session.Survey is not null => "survey/who-sees",
-        Controls.WhoSees => new Sentence("opening/who-sees", ("names", SeenBy(turn))),
+        Controls.WhoSees => new Sentence("who-sees/answer", ("names", SeenBy(turn)), ("name", ToAsk(turn))),
         Controls.ChangeLanguage => "language/only-english",
         _ => null,
     };
@@ -36,6 +36,12 @@ internal static class Notes
             ? string.Concat(names)
             : turn.Words.Get("list/and", ("first", string.Join(", ", names.Take(names.Count - 1))), ("last", names[^1]));
     }
+
+    /// <summary>What somebody is told who wishes that their family does not see it: it is kept for those who see it, and nobody can be promised more.</summary>
+    public static Sentence KeptFromFamily(Turn turn) => new("who-sees/wish", ("names", SeenBy(turn)), ("name", ToAsk(turn)));
+
+    /// <summary>Whom to ask before something is written.</summary>
+    private static string ToAsk(Turn turn) => turn.Session.SeenBy.Count > 0 ? turn.Session.SeenBy[0] : turn.Session.TellsWhom;
 
     private static string HelpWith(Ask inFocus) => inFocus.Name switch
     {

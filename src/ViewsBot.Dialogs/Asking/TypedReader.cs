@@ -23,6 +23,8 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         // "Help" asks for help, also where a choice has the word in it: "Someone interprets or helps me".
         if (understood.Control != Control.Help && ChoiceOf(turn, card, text) is { } choice) { return choice; }
 
+        if (SaidBeside(turn, understood, text) is { } said) { return said; }
+
         if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? AskedFor(turn, control, understood.Page); }
 
         return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : YesOrNoOf(turn, card, text) ?? OwnWords(turn, card, text);
@@ -43,6 +45,14 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
     /// <summary>What has a page of its own for this audience is opened there; everything else of the explainer at its menu.</summary>
     private Meaning AskedFor(Turn turn, Control control, string? page) =>
         page is not null && deck.Explain.For(turn.Audience).Find(page) is { } found ? new Meaning.Explain(found.Key) : new Meaning.Asked(control.ToWire());
+
+    /// <summary>Whoever is telling tells with this too: "please do not tell my mum" is for the safeguarding lead then.</summary>
+    private static Meaning? SaidBeside(Turn turn, Understood understood, string text) => understood.Said switch
+    {
+        null or Said.AsksWhoSees => null,
+        _ when turn.Talk.IsTelling => new Meaning.Told(text, AlertKind.ToldAfterAsking),
+        { } what => new Meaning.SaidBeside(what, text),
+    };
 
     private static Meaning.Told ToldBy(string text, Understood understood) =>
         new(text, understood.Control == Control.TellSomeone ? AlertKind.AskedToTell : AlertKind.WordsOfHarm);

@@ -76,13 +76,15 @@ public sealed class TypedWordsReader
         var verdict = Weighed(tokens, card, out var sureness, ref steps);
         if (verdict.Control == Control.TellSomeone || !TellsOfHarm(tokens, card.Audience, ref steps))
         {
+            var said = SaidIn(tokens, card, verdict, ref steps);
             return new Understood
             {
                 Got = verdict.Got,
-                Control = verdict.Control,
+                Control = verdict.Control ?? ControlOf(said),
+                Said = said,
                 Page = verdict.Page > 0 ? ListsFor(card.Language).Pages[verdict.Page - 1] : null,
                 Alert = verdict.Control == Control.TellSomeone,
-                Sureness = sureness,
+                Sureness = said is not null && sureness == Sureness.NotRead ? Sureness.Near : sureness,
             };
         }
 
@@ -107,6 +109,16 @@ public sealed class TypedWordsReader
         using var optionName = TokenList.Of(card.OptionName, _emoticons);
         return ListsFor(card.Language).On(card.ScaleKey).Read(tokens, optionName, card.Points, out sureness, ref steps);
     }
+
+    /// <summary>What answers the card is an answer, and what asks for something else is that: only what is left says anything beside.</summary>
+    private Said? SaidIn(in TokenList tokens, CardInFocus card, Verdict verdict, ref int steps) =>
+        verdict is { Got: Got.Words, Control: null or Control.Help } ? ListsFor(card.Language).Said?.Read(tokens, ref steps) : null;
+
+    private static Control? ControlOf(Said? said) => said switch
+    {
+        Said.AsksWhoSees or Said.NotForFamily => Control.WhoSees,
+        _ => null,
+    };
 
     private bool TellsOfHarm(in TokenList tokens, string audience, ref int steps)
     {

@@ -12,6 +12,9 @@ public sealed record Understood
     /// <summary>The key of the one page that <see cref="Reading.Control.Explain"/> asks for; null where it asks for the explainer as a whole, and for every other control.</summary>
     public string? Page { get; init; }
 
+    /// <summary>What it says to the conversation itself; null when it says nothing of the kind.</summary>
+    public Said? Said { get; init; }
+
     /// <summary>True when the safeguarding path opens: the person asks to tell someone, or the words tell of harm.</summary>
     public bool Alert { get; init; }
 

@@ -29,6 +29,16 @@ public static class WireNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>The name of what is said to the conversation itself, asks-who-sees for one.</summary>
+    /// <param name="said">What is said.</param>
+    /// <returns>The name.</returns>
+    public static string ToWire(this Said said) => said switch
+    {
+        Said.AsksWhoSees => "asks-who-sees",
+        Said.NotForFamily => "not-for-family",
+        _ => throw new ArgumentOutOfRangeException(nameof(said)),
+    };
+
     /// <summary>The name of a control, from help to how-many.</summary>
     /// <param name="control">The control.</param>
     /// <returns>The name.</returns>

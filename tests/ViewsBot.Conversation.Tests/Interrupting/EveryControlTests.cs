@@ -74,7 +74,7 @@ public sealed class EveryControlTests(ProductFixture product) : IClassFixture<Pr
     private static string NoteOf(Interrupted person, Waiting place, string note) => note switch
     {
         "help" => person.HelpAt(place),
-        "who" => "Mrs Okafor and Mr Davies will see your answers.",
+        "who" => person.Say("who-sees/answer").Replace("{names}", "Mrs Okafor and Mr Davies", StringComparison.Ordinal).Replace("{name}", "Mrs Okafor", StringComparison.Ordinal),
         _ => person.Read(note),
     };
 }

@@ -51,6 +51,9 @@ internal sealed partial record Interrupted
     /// <summary>A sentence with <c>{key}</c> in it, as this audience reads what stands under the keys.</summary>
     public string Read(string sentence) => Key().Replace(sentence, found => Say(found.Groups["key"].Value));
 
+    /// <summary>A sentence by its key, as this audience reads it.</summary>
+    public string Say(string key) => English.For(Audience).Get(key);
+
     /// <summary>Comes to the place.</summary>
     public async Task<ScriptedChat> GoToAsync(Product product, Waiting place)
     {
@@ -82,8 +85,6 @@ internal sealed partial record Interrupted
             await chat.TapsAsync("Skip");
         }
     }
-
-    private string Say(string key) => English.For(Audience).Get(key);
 
     [GeneratedRegex("{(?<key>[a-z-]+/[a-z-]+)}")]
     private static partial Regex Key();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ViewsBot.Language.Reading.Patterns;
 using ViewsBot.Language.Reading.Spelling;
 using ViewsBot.Language.Reading.Tokens;
 
@@ -8,16 +9,16 @@ namespace ViewsBot.Language.Reading.Harm;
 internal sealed class HarmLists
 {
     private readonly Lexicon _lexicon;
-    private readonly HarmMatcher _lookalikes;
-    private readonly HarmMatcher _everyone;
-    private readonly IReadOnlyDictionary<string, HarmMatcher> _byAudience;
+    private readonly PatternMatcher _lookalikes;
+    private readonly PatternMatcher _everyone;
+    private readonly IReadOnlyDictionary<string, PatternMatcher> _byAudience;
 
     /// <summary>Takes the lists.</summary>
     /// <param name="lexicon">The words used in them.</param>
     /// <param name="lookalikes">What only looks like harm.</param>
     /// <param name="everyone">What tells of harm, whoever says it.</param>
     /// <param name="byAudience">What tells of harm from one audience alone.</param>
-    public HarmLists(Lexicon lexicon, HarmMatcher lookalikes, HarmMatcher everyone, IReadOnlyDictionary<string, HarmMatcher> byAudience)
+    public HarmLists(Lexicon lexicon, PatternMatcher lookalikes, PatternMatcher everyone, IReadOnlyDictionary<string, PatternMatcher> byAudience)
     {
         _lexicon = lexicon;
         _lookalikes = lookalikes;

@@ -1,3 +1,4 @@
+using ViewsBot.Language.Reading.Beside;
 using ViewsBot.Language.Reading.Harm;
 using ViewsBot.Language.Reading.Phrases;
 
@@ -17,6 +18,9 @@ internal sealed record LanguageLists
 
     /// <summary>What tells of harm; null in what every language shares.</summary>
     public HarmLists? Harm { get; init; }
+
+    /// <summary>What is said to the conversation itself; null where none is listed.</summary>
+    public SaidLists? Said { get; init; }
 
     /// <summary>What may be said on a scale.</summary>
     /// <param name="scaleKey">Its key; null on a card without one.</param>

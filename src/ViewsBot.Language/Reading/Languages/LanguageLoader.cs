@@ -67,7 +67,8 @@ internal static class LanguageLoader
             WithoutScale = phrases.WithoutScale(),
             Scales = phrases.Scales(),
             Pages = phrases.Pages,
-            Harm = files[^1].Harm is { } harm ? new HarmCompiler(harm, words, spellings).Compile() : null,
+            Harm = files[^1].Harm is { } harm ? HarmCompiler.Compile(harm, words, spellings) : null,
+            Said = files[^1].Said is { } said ? SaidCompiler.Compile(said, words, spellings) : null,
         };
     }
 

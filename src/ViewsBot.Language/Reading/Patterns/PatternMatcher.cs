@@ -1,12 +1,12 @@
-namespace ViewsBot.Language.Reading.Harm;
+namespace ViewsBot.Language.Reading.Patterns;
 
 /// <summary>Looks for patterns in a text of word ids. A pattern looks only a few words ahead, so a text costs what its length is.</summary>
-internal sealed class HarmMatcher
+internal sealed class PatternMatcher
 {
     /// <summary>The most words a gap takes.</summary>
     public const int LongestGap = 3;
 
-    private readonly HarmElement[][] _patterns;
+    private readonly PatternElement[][] _patterns;
     private readonly int[][] _startingWith;
     private readonly WordSets _sets;
 
@@ -14,7 +14,7 @@ internal sealed class HarmMatcher
     /// <param name="patterns">The patterns.</param>
     /// <param name="sets">Their sets of words.</param>
     /// <param name="words">How many listed words there are.</param>
-    public HarmMatcher(IReadOnlyList<HarmElement[]> patterns, WordSets sets, int words)
+    public PatternMatcher(IReadOnlyList<PatternElement[]> patterns, WordSets sets, int words)
     {
         _patterns = [.. patterns];
         _sets = sets;
@@ -69,9 +69,9 @@ internal sealed class HarmMatcher
         return Array.ConvertAll(starting, patterns => patterns?.ToArray() ?? []);
     }
 
-    private IEnumerable<int> FirstWords(HarmElement[] pattern)
+    private IEnumerable<int> FirstWords(PatternElement[] pattern)
     {
-        foreach (var element in pattern.Where(element => element.Kind == HarmElementKind.Words))
+        foreach (var element in pattern.Where(element => element.Kind == PatternElementKind.Words))
         {
             foreach (var word in _sets.WordsOf(element.WordSet)) { yield return word; }
 
@@ -79,7 +79,7 @@ internal sealed class HarmMatcher
         }
     }
 
-    private int Match(ReadOnlySpan<HarmElement> pattern, ReadOnlySpan<int> words, int at, ref int steps)
+    private int Match(ReadOnlySpan<PatternElement> pattern, ReadOnlySpan<int> words, int at, ref int steps)
     {
         if (pattern.IsEmpty) { return at; }
 
@@ -88,14 +88,14 @@ internal sealed class HarmMatcher
         var rest = pattern[1..];
         return element.Kind switch
         {
-            HarmElementKind.Beginning => at == 0 ? Match(rest, words, at, ref steps) : -1,
-            HarmElementKind.End => at == words.Length ? Match(rest, words, at, ref steps) : -1,
-            HarmElementKind.Gap => MatchAfterGap(rest, words, at, ref steps),
+            PatternElementKind.Beginning => at == 0 ? Match(rest, words, at, ref steps) : -1,
+            PatternElementKind.End => at == words.Length ? Match(rest, words, at, ref steps) : -1,
+            PatternElementKind.Gap => MatchAfterGap(rest, words, at, ref steps),
             _ => MatchWord(element, rest, words, at, ref steps),
         };
     }
 
-    private int MatchWord(HarmElement element, ReadOnlySpan<HarmElement> rest, ReadOnlySpan<int> words, int at, ref int steps)
+    private int MatchWord(PatternElement element, ReadOnlySpan<PatternElement> rest, ReadOnlySpan<int> words, int at, ref int steps)
     {
         if (at < words.Length && _sets.Has(element.WordSet, words[at]))
         {
@@ -107,7 +107,7 @@ internal sealed class HarmMatcher
         return mayGoOn ? Match(rest, words, at, ref steps) : -1;
     }
 
-    private int MatchAfterGap(ReadOnlySpan<HarmElement> rest, ReadOnlySpan<int> words, int at, ref int steps)
+    private int MatchAfterGap(ReadOnlySpan<PatternElement> rest, ReadOnlySpan<int> words, int at, ref int steps)
     {
         for (var skipped = 0; skipped <= LongestGap && at + skipped <= words.Length; skipped++)
         {

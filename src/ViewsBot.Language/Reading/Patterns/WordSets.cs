@@ -1,4 +1,4 @@
-namespace ViewsBot.Language.Reading.Harm;
+namespace ViewsBot.Language.Reading.Patterns;
 
 /// <summary>Sets of listed words, each tested with one look at a bit.</summary>
 internal sealed class WordSets

@@ -1,0 +1,11 @@
+namespace ViewsBot.Language.Reading;
+
+/// <summary>What a whole reply may say to the conversation itself, beside any answer.</summary>
+public enum Said
+{
+    /// <summary>"Will my mum see this?": <see cref="Control.WhoSees"/>, asked of one person.</summary>
+    AsksWhoSees,
+
+    /// <summary>"I don't want my mum to see this": a wish, and the question who sees it.</summary>
+    NotForFamily,
+}

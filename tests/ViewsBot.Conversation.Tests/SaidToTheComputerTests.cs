@@ -1,0 +1,84 @@
+using ViewsBot.Conversation.Tests.Safety;
+using ViewsBot.Testing.Chats;
+
+namespace ViewsBot.Conversation.Tests;
+
+/// <summary>What people say to the computer itself: it is answered truly, and the question is asked again.</summary>
+public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixture<ProductFixture>
+{
+    [Theory]
+    [InlineData("child", "can my mum see this", "Mrs Okafor and Mr Davies will see your answers. Your family may be told too. Is there something they should not see? Ask Mrs Okafor before you write it.")]
+    [InlineData("child", "will you tell my dad", "Mrs Okafor and Mr Davies will see your answers. Your family may be told too. Is there something they should not see? Ask Mrs Okafor before you write it.")]
+    [InlineData("young-person", "does my teacher see this", "Mrs Okafor and Mr Davies will see your answers. Your parents or carers may be told too. Is there something they should not see? Ask Mrs Okafor before you write it.")]
+    [InlineData("parent", "can my husband see this", "Mrs Okafor and Mr Davies will see your answers. Your child and the rest of the family may be told too. If something is private, ask Mrs Okafor before you write it.")]
+    public async Task Whoever_asks_whether_somebody_sees_it_is_told_who_does_and_promised_nothing(string audience, string asked, string answer)
+    {
+        var chat = await fixture.Product.InviteAsync(audience);
+
+        await PlaysAsync(chat, $"""
+            "{asked}" → {answer} | {chat.InFocus.Heading}
+            """);
+
+        Assert.Empty((await chat.RecordAsync()).Words);
+    }
+
+    [Theory]
+    [InlineData("child", "i dont want my mum to see this", "I kept your words. Mrs Okafor and Mr Davies will see them. Your family may still be told. Please ask Mrs Okafor about it.")]
+    [InlineData("child", "please dont tell my mum", "I kept your words. Mrs Okafor and Mr Davies will see them. Your family may still be told. Please ask Mrs Okafor about it.")]
+    [InlineData("young-person", "dont show my mum", "I kept your words. Mrs Okafor and Mr Davies will see them. Your parents or carers may still be told. Please ask Mrs Okafor about it.")]
+    [InlineData("parent", "I don't want his dad to see this.", "I kept your words. Mrs Okafor and Mr Davies will see them. I cannot promise that nobody else is told. Please talk to Mrs Okafor about it.")]
+    public async Task A_wish_that_somebody_does_not_see_it_is_kept_word_for_word_and_promised_to_nobody(string audience, string wish, string answer)
+    {
+        var chat = await fixture.Product.InviteAsync(audience);
+
+        await PlaysAsync(chat, $"""
+            "{wish}" → {answer} | {chat.InFocus.Heading}
+            """);
+
+        Assert.Equal(wish, Assert.Single((await chat.RecordAsync()).Words).Text);
+    }
+
+    [Fact]
+    public async Task Whoever_owns_their_views_is_led_to_choose_and_their_wish_is_kept()
+    {
+        var chat = await fixture.Product.InviteAsync("young-person", bornOn: DateOnly.FromDateTime(DateTime.Today).AddYears(-18));
+        await chat.TapsAsync("OK");
+        var before = chat.InFocus.Heading;
+
+        await PlaysAsync(chat, $"""
+            "i dont want my mum to see this" → Thank you. I kept your words. | Who may see your answers?
+            [Skip]                           → {before}
+            """);
+
+        Assert.Equal("i dont want my mum to see this", Assert.Single((await chat.RecordAsync()).Words).Text);
+    }
+
+    [Fact]
+    public async Task After_telling_the_same_wish_is_for_the_safeguarding_lead()
+    {
+        using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
+        var chat = await fixture.InviteAsync();
+        await chat.TapsAsync("I need to tell someone");
+
+        await chat.SaysAsync("please dont tell my mummy about it");
+        await chat.SaysAsync("please dont tell my mummy");
+
+        Assert.Equal("Thank you for telling me.", chat.InFocus.Heading);
+        Assert.Contains("please dont tell my mummy<", await lead.ReadAsync("/staff/alerts"), StringComparison.Ordinal);
+        Assert.Empty((await chat.RecordAsync()).Words);
+    }
+
+    [Fact]
+    public async Task At_practice_a_wish_is_answered_and_not_kept()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.PlayAsync("[OK] →\n[I am on my own] →\n[Start] →");
+
+        await chat.SaysAsync("dont show my mum");
+
+        Assert.StartsWith("Mrs Okafor and Mr Davies will see your answers.", chat.InFocus.Line, StringComparison.Ordinal);
+        Assert.Empty((await chat.RecordAsync()).Words);
+    }
+
+    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
+}

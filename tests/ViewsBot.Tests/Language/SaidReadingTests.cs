@@ -1,0 +1,92 @@
+using ViewsBot.Language.Reading;
+
+namespace ViewsBot.Tests.Language;
+
+/// <summary>What is said to the conversation itself, and what only looks like it and stays own words.</summary>
+public sealed class SaidReadingTests
+{
+    [Theory]
+    [InlineData("child", "can my mum see this")]
+    [InlineData("child", "will you tell my dad")]
+    [InlineData("child", "who can see this")]
+    [InlineData("child", "does my teacher see this")]
+    [InlineData("child", "can my nan read this?")]
+    [InlineData("child", "is my mum going to see it")]
+    [InlineData("child", "will daddy know wot i said")]
+    [InlineData("child", "do my freinds see this")]
+    [InlineData("child", "who else can read what i said")]
+    [InlineData("young-person", "are you gonna tell my parents")]
+    [InlineData("young-person", "will my foster carer see this")]
+    [InlineData("young-person", "is this private from my mum")]
+    [InlineData("young-person", "can everybody in my class read it")]
+    [InlineData("parent", "can my husband see this")]
+    [InlineData("parent", "will his dad see what I wrote?")]
+    [InlineData("parent", "does my ex see my answers")]
+    [InlineData("parent", "will my daughter read this")]
+    [InlineData("parent", "can the other parent see this")]
+    public void A_question_whether_somebody_sees_it_asks_who_sees_it(string audience, string text) => Assert.Equal((Control.WhoSees, false), Asked(audience, text));
+
+    [Theory]
+    [InlineData("child", "i dont want my mum to see this")]
+    [InlineData("child", "I don't want my dad to know.")]
+    [InlineData("child", "dont show my mum")]
+    [InlineData("child", "please dont tell my mum")]
+    [InlineData("child", "pls dont tell my mummy")]
+    [InlineData("child", "i dont want my teecher to read this")]
+    [InlineData("child", "do not let my brother see it")]
+    [InlineData("young-person", "i dont want my parents to find out")]
+    [InlineData("young-person", "my mum must not see this")]
+    [InlineData("young-person", "can you keep this private from my dad")]
+    [InlineData("young-person", "don't want anyone to read this")]
+    [InlineData("parent", "I do not want my ex to see this")]
+    [InlineData("parent", "please don't show his father")]
+    [InlineData("parent", "we don't want our son to know what we said")]
+    public void A_wish_that_somebody_does_not_see_it_is_one_and_asks_who_sees_it(string audience, string text)
+    {
+        var read = Read(audience, text);
+
+        Assert.Equal((Said.NotForFamily, Control.WhoSees, false), (read.Said, read.Control, read.Alert));
+        Assert.IsType<Got.Words>(read.Got);
+    }
+
+    [Theory]
+    [InlineData("child", "my mum sees me read")]
+    [InlineData("child", "can my mum see me dance")]
+    [InlineData("child", "i dont want my mum to see the dentist")]
+    [InlineData("child", "my teacher reads to me")]
+    [InlineData("child", "can my mum read me a story")]
+    [InlineData("child", "i want my mum to see this")]
+    [InlineData("child", "tell my mum i did well")]
+    [InlineData("child", "show my mum")]
+    [InlineData("child", "my dad knows")]
+    [InlineData("young-person", "i dont want my mum to come to the meeting")]
+    [InlineData("young-person", "my mum doesnt see what i can do")]
+    [InlineData("young-person", "i dont want to see my dad")]
+    [InlineData("parent", "he can see the board from there")]
+    [InlineData("parent", "I want his teacher to read this")]
+    [InlineData("parent", "will his teacher know about his new glasses")]
+    public void What_only_looks_like_it_stays_own_words(string audience, string text)
+    {
+        var read = Read(audience, text);
+
+        Assert.Equal((null, null), (read.Said, read.Control));
+        Assert.IsType<Got.Words>(read.Got);
+    }
+
+    [Theory]
+    [InlineData("child", "pls dont tell my dad hell be mad")]
+    [InlineData("child", "dont tell my mum or she will hit me")]
+    [InlineData("child", "please dont tell my mum she will be angry")]
+    [InlineData("child", "i dont want my mum to know he hits me")]
+    [InlineData("parent", "please dont tell my husband")]
+    public void A_wish_that_tells_of_harm_is_told_on(string audience, string text) => Assert.Equal((null, true), Asked(audience, text));
+
+    private static (Control? Control, bool Alert) Asked(string audience, string text)
+    {
+        var read = Read(audience, text);
+
+        return (read.Control, read.Alert);
+    }
+
+    private static Understood Read(string audience, string text) => TypedWords.Shipped.Read(text, TypedWords.Card() with { Audience = audience });
+}
