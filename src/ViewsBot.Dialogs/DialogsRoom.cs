@@ -87,6 +87,7 @@ public static class DialogsRoom
         .AddSingleton<IQuestion, MyWayQuestion>()
         .AddSingleton<IQuestion, FewerOfferedQuestion>()
         .AddSingleton<IQuestion, TopicsQuestion>()
+        .AddSingleton<IQuestion, AnythingElseQuestion>()
         .AddSingleton<IQuestion, TopicStartQuestion>()
         .AddSingleton<IQuestion, OptionQuestion>()
         .AddSingleton<IQuestion, BoardQuestion>()

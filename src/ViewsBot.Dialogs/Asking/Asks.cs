@@ -8,6 +8,7 @@ internal static class Asks
     public const string Helper = "helper";
     public const string HelperAgain = "helper-again";
     public const string Topics = "topics";
+    public const string AnythingElse = "anything-else";
     public const string TopicStart = "topic-start";
     public const string Option = "option";
     public const string Board = "board";
@@ -45,7 +46,7 @@ internal static class Asks
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
 
-    private static readonly HashSet<string> PassedBy = [HelperAgain, MyWay, Welcome, TellMeMore, Topics, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, Prompts.TellMore];
+    private static readonly HashSet<string> PassedBy = [HelperAgain, MyWay, Welcome, TellMeMore, Topics, AnythingElse, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, Prompts.TellMore];
 
     private static readonly HashSet<string> BesideNews = [Welcome, TellMeMore, News, NotQuite, AfterReview, AfterReviewWords];
 

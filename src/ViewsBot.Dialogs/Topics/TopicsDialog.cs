@@ -2,11 +2,15 @@ using Microsoft.Bot.Builder.Dialogs;
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Topics;
 
-/// <summary>Lets the person choose one to three topics; a second tap takes one back.</summary>
+/// <summary>
+/// Lets the person choose one to three topics; a second tap takes one back. Whoever chooses none is asked once whether there is anything
+/// else, and then goes on: nobody has to talk about a topic to come to the end.
+/// </summary>
 internal sealed class TopicsDialog : WaterfallDialog
 {
     /// <summary>The choice that says that these are all.</summary>
@@ -16,11 +20,20 @@ internal sealed class TopicsDialog : WaterfallDialog
 
     public TopicsDialog() : base(nameof(TopicsDialog))
     {
-        AddStep(AskTopicsAsync).AddStep(TakeTopicAsync);
+        AddStep(AskAsync).AddStep(TakeAsync);
     }
 
-    private static Task<DialogTurnResult> AskTopicsAsync(WaterfallStepContext step, CancellationToken cancel) =>
-        step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.Topics }, cancel);
+    private static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel) =>
+        step.BeginDialogAsync(nameof(AskDialog), AskOf(step), cancel);
+
+    private Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancel) =>
+        AskOf(step).Name == Asks.AnythingElse ? TakeAnythingElseAsync(step, cancel) : TakeTopicAsync(step, cancel);
+
+    private Task<DialogTurnResult> TakeAnythingElseAsync(WaterfallStepContext step, CancellationToken cancel) => step.Result switch
+    {
+        Meaning.Chose { Choice: TellMoreDialog.NothingMore } or Meaning.Asked { Control: Controls.Skip } => step.EndDialogAsync(Moved.On, cancel),
+        _ => step.ReplaceDialogAsync(Id, null, cancel),
+    };
 
     private Task<DialogTurnResult> TakeTopicAsync(WaterfallStepContext step, CancellationToken cancel)
     {
@@ -30,13 +43,10 @@ internal sealed class TopicsDialog : WaterfallDialog
         {
             case Meaning.Asked { Control: Controls.GoBack }:
                 return step.EndDialogAsync(Moved.Back, cancel);
-            case Meaning.Chose { Choice: Done } when turn.Talk.Topics.Count > 0:
-                return step.EndDialogAsync(Moved.On, cancel);
-            case Meaning.Chose { Choice: not Done } chose:
+            case Meaning.Chose { Choice: Done } or Meaning.Asked { Control: Controls.Skip }:
+                return turn.Talk.Topics.Count > 0 ? step.EndDialogAsync(Moved.On, cancel) : step.ReplaceDialogAsync(Id, new Ask { Name = Asks.AnythingElse }, cancel);
+            case Meaning.Chose chose:
                 turn.Note = Toggle(turn, chose.Choice);
-                break;
-            default:
-                turn.Note = "topics/choose-first";
                 break;
         }
 
@@ -53,4 +63,6 @@ internal sealed class TopicsDialog : WaterfallDialog
 
         return null;
     }
+
+    private static Ask AskOf(WaterfallStepContext step) => step.Options as Ask ?? new Ask { Name = Asks.Topics };
 }

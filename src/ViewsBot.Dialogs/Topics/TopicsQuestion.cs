@@ -20,6 +20,6 @@ internal sealed class TopicsQuestion(Deck deck) : IQuestion
             .. deck.Topics.For(turn.Audience).Where(topic => turn.Session.Survey?.Topics.Contains(topic.Key) != false).Select(topic =>
                 new Choice(topic.Key, topic.TitleKey, topic.PictureKey, turn.Talk.Topics.Contains(topic.Key))),
         ],
-        Buttons = [new Choice(TopicsDialog.Done, "choice/thats-all")],
+        Buttons = [new Choice(TopicsDialog.Done, "choice/thats-all").ForNo()],
     });
 }

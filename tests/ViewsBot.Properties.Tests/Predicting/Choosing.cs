@@ -22,7 +22,7 @@ internal sealed class Choosing
         var times = _times[card.Line] = _times.GetValueOrDefault(card.Line) + 1;
         var best = card.Taps.OrderBy(RankOf).First();
 
-        // "That's all" wants a choice first: every second time, whatever stands first.
+        // Where the last time did not lead on, whatever stands first may: every second time.
         return times % 2 == 0 && ChoicesOf(card) is { Count: > 0 } choices ? choices[(times / 2 - 1) % choices.Count] : best;
     }
 
