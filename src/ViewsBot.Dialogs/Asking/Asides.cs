@@ -1,3 +1,4 @@
+using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.TellSomeone;
@@ -16,7 +17,12 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
     }
 
     /// <summary>Takes it, and says what follows.</summary>
-    public async Task<Aside> TakeAsync(Turn turn, Meaning meaning, Ask inFocus, CancellationToken cancel)
+    /// <param name="turn">The turn.</param>
+    /// <param name="meaning">What was said.</param>
+    /// <param name="inFocus">The question in focus.</param>
+    /// <param name="card">Its card.</param>
+    /// <param name="cancel">Cancels.</param>
+    public async Task<Aside> TakeAsync(Turn turn, Meaning meaning, Ask inFocus, Card card, CancellationToken cancel)
     {
         if (meaning is Meaning.Told told) { return await disclosure.TakeAsync(turn, told, cancel); }
 
@@ -28,7 +34,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         {
             case Meaning.Explain explain: return await ExplainAsync(turn, explain.Choice, open, cancel);
             case Meaning.Asked { Control: Controls.Explain }: return await ExplainAsync(turn, ExplainChoices.Menu, open, cancel);
-            case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, inFocus, cancel);
+            case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, card, cancel);
             case Meaning.AnsweredEarlier answered: await earlier.AnswerAsync(turn, answered, cancel); break;
             case Meaning.ChoseEarlier chose: await earlier.ChooseAsync(turn, chose, cancel); break;
             case Meaning.Remark remark: await TakeWordsAsync(turn, remark, inFocus, cancel); break;
@@ -39,11 +45,11 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         return Aside.AskAgain;
     }
 
-    private async Task<Aside> TakeControlAsync(Turn turn, string control, Ask inFocus, CancellationToken cancel)
+    private async Task<Aside> TakeControlAsync(Turn turn, string control, Card card, CancellationToken cancel)
     {
         if (control is not (Controls.Break or Controls.Stop))
         {
-            turn.Note = Notes.Of(turn, control, inFocus);
+            turn.Note = Notes.Of(turn, control, card);
 
             return Aside.AskAgain;
         }

@@ -50,7 +50,7 @@ internal sealed class AskDialog(
             Meaning.SaidBeside { What: Said.NotForFamily } wish when turn.Session.OwnsViews => await ShareAsync(dc, turn, wish, cancellationToken),
             Meaning.Asked { Control: Controls.WhoSees } when turn.Session.OwnsViews => await BeginBesideAsync(dc, turn, Besides.WhoSees, cancellationToken),
             _ when Besides.Of(meaning) is { } beside => await BeginBesideAsync(dc, turn, beside, cancellationToken),
-            _ => await TakeAsideAsync(dc, turn, meaning, cancellationToken),
+            _ => await TakeAsideAsync(dc, turn, card, meaning, cancellationToken),
         };
     }
 
@@ -101,7 +101,7 @@ internal sealed class AskDialog(
 
     private async Task<DialogTurnResult> BeginBesideAsync(DialogContext dc, Turn turn, Beside beside, CancellationToken cancel)
     {
-        if (beside.IsAskedBy(AskOf(dc.ActiveDialog))) { return await TakeAsideAsync(dc, turn, new Meaning.WentOn(), cancel); }
+        if (beside.IsAskedBy(AskOf(dc.ActiveDialog))) { return await TakeAsideAsync(dc, turn, await CardAsync(turn, dc.ActiveDialog, cancel), new Meaning.WentOn(), cancel); }
 
         if (AskOf(dc.ActiveDialog).Depth < beside.Depth)
         {
@@ -122,9 +122,9 @@ internal sealed class AskDialog(
             ? await dc.BeginDialogAsync(nameof(OpenedAgainDialog), null, cancel)
             : EndOfTurn;
 
-    private async Task<DialogTurnResult> TakeAsideAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
+    private async Task<DialogTurnResult> TakeAsideAsync(DialogContext dc, Turn turn, Card card, Meaning meaning, CancellationToken cancel)
     {
-        if (await asides.TakeAsync(turn, meaning, AskOf(dc.ActiveDialog), cancel) == Aside.Shown) { return EndOfTurn; }
+        if (await asides.TakeAsync(turn, meaning, AskOf(dc.ActiveDialog), card, cancel) == Aside.Shown) { return EndOfTurn; }
 
         return PracticeTries.TakesOffer(turn)
             ? await BeginBesideAsync(dc, turn, Besides.OfferFewer, cancel)

@@ -9,7 +9,7 @@ namespace ViewsBot.Dialogs.Asking;
 internal static class Notes
 {
     /// <summary>What a control that only asks to be told something is told; none where the card itself is the answer.</summary>
-    public static Sentence? Of(Turn turn, string control, Ask inFocus) => control switch
+    public static Sentence? Of(Turn turn, string control, Card inFocus) => control switch
     {
         Controls.Help => HelpWith(inFocus),
         Controls.WhoSees when turn.Session.OwnsViews => null,
@@ -43,11 +43,11 @@ internal static class Notes
     /// <summary>Whom to ask before something is written.</summary>
     private static string ToAsk(Turn turn) => turn.Session.SeenBy.Count > 0 ? turn.Session.SeenBy[0] : turn.Session.TellsWhom;
 
-    private static string HelpWith(Ask inFocus) => inFocus.Name switch
+    private static string HelpWith(Card inFocus) => inFocus switch
     {
-        Asks.Write => "note/help-write",
-        Asks.Board => "note/help-board",
-        Asks.Option => "note/help",
+        WriteCard => "note/help-write",
+        BoardCard => "note/help-board",
+        QuestionCard => "note/help",
         _ => "note/help-choose",
     };
 
