@@ -81,19 +81,39 @@ public sealed class YesAndNoTests(ProductFixture fixture) : IClassFixture<Produc
         Assert.Empty((await chat.RecordAsync()).Words);
     }
 
-    [Fact]
-    public async Task No_to_anything_else_at_home_is_no_strategy()
+    [Theory]
+    [InlineData("\"no\"")]
+    [InlineData("\"nothing\"")]
+    [InlineData("\"nothing more\"")]
+    [InlineData("[Nothing more]")]
+    [InlineData("[Skip]")]
+    public async Task No_to_anything_else_at_home_is_no_strategy(string no)
     {
-        var chat = await fixture.Product.InviteAsync("parent");
-        foreach (var tap in (string[])["OK", "I am on my own", "Yes, look at it"]) { await chat.TapsAsync(tap); }
-        while (chat.InFocus.Heading != "What works at home that school could use?") { await chat.TapsAsync(chat.InFocus.Choices.Contains("This is right") ? "This is right" : "Skip"); }
+        var chat = await AtHomeIdeasAsync();
 
-        await PlaysAsync(chat, """
-            "A timer with sand."  → Thank you. I kept your words. | Is there anything else that works at home?
-            "no"                  → What would you like to talk about?
+        await PlaysAsync(chat, $"""
+            "A timer with sand."    → Thank you. I kept your words. | Is there anything else that works at home?
+            "Music at bedtime: 1 song."   → Thank you. I kept your words. | Anything more that works at home?
+            {no}                    → What would you like to talk about?
             """);
 
-        Assert.Equal("A timer with sand.", Assert.Single((await chat.RecordAsync()).Words).Text);
+        Assert.Equal(["A timer with sand.", "Music at bedtime: 1 song."], (await chat.RecordAsync()).Words.Select(words => words.Text));
+    }
+
+    [Fact]
+    public async Task Whoever_keeps_an_empty_page_is_told_how_to_write()
+    {
+        var chat = await AtHomeIdeasAsync();
+
+        await PlaysAsync(chat, """
+            [Keep this]             → Write what you want to say. Then tap Keep this. You can skip or have a break. | What works at home that school could use?
+            "A timer with sand."    → Thank you. I kept your words. | Is there anything else that works at home?
+            "help"                  → Write what you want to say. Then tap Keep this. You can skip or have a break. | Is there anything else that works at home?
+            [Nothing more]          → What would you like to talk about?
+            [That's all]            → Is there anything else today?
+            [No, nothing else]      → What would you like to celebrate about your child?
+            [Keep this]             → Write what you want to say. Then tap Keep this. You can skip or have a break. | What would you like to celebrate about your child?
+            """);
     }
 
     [Fact]
@@ -128,6 +148,15 @@ public sealed class YesAndNoTests(ProductFixture fixture) : IClassFixture<Produc
 
         Assert.Equal("How was your meeting?", again.InFocus.Heading);
         Assert.Equal("no", Assert.Single((await again.RecordAsync()).Words).Text);
+    }
+
+    private async Task<ScriptedChat> AtHomeIdeasAsync()
+    {
+        var chat = await fixture.Product.InviteAsync("parent");
+        foreach (var tap in (string[])["OK", "I am on my own", "Yes, look at it"]) { await chat.TapsAsync(tap); }
+        while (chat.InFocus.Heading != "What works at home that school could use?") { await chat.TapsAsync(chat.InFocus.Choices.Contains("This is right") ? "This is right" : "Skip"); }
+
+        return chat;
     }
 
     private async Task<(ScriptedChat Chat, AtSchool School, ReplyId Reply)> AtNewsAsync()

@@ -4,7 +4,7 @@ namespace ViewsBot.Content.Cards;
 
 /// <summary>
 /// A place to write in one's own words. Template <c>write</c>. Kept words come back as
-/// <c>{choice:"keep", ask, words}</c>; "skip" is the control.
+/// <c>{choice:"keep", ask, words}</c>, a button as <c>{choice, ask}</c>; "skip" is the control.
 /// </summary>
 public sealed record WriteCard : Card
 {
@@ -22,15 +22,15 @@ public sealed record WriteCard : Card
     /// <summary>The word under that picture; or none.</summary>
     public Sentence? Word { get; init; }
 
-    /// <summary>Whether it asks if there is anything (else) at all, so that a plain no leaves it out and is nothing to keep.</summary>
-    public bool IsLeftByNo { get; init; }
+    /// <summary>Buttons of words beside the one that keeps what is written, such as "Nothing more".</summary>
+    public IReadOnlyList<Choice> Buttons { get; init; } = [];
 
     internal override string Template => "write";
 
     internal override CardData Data(Wording wording)
     {
         var heading = wording.Say(Heading);
-        var data = Begin(wording, wording.Aloud(heading, _how, []), heading);
+        var data = Begin(wording, wording.Aloud(heading, _how, Buttons), heading);
         data.Add("ask", Ask);
         data.Add("heading", heading);
         data.Add("lines", wording.Lines(_how));
@@ -39,6 +39,7 @@ public sealed record WriteCard : Card
         data.Add("word", Word is null ? "" : wording.Say(Word));
         data.Add("label", wording.Words.Get("write/label"));
         data.Add("keep", wording.Words.Get("control/keep"));
+        data.Add("buttons", wording.Buttons(Buttons));
 
         return data;
     }

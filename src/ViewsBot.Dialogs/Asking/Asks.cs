@@ -46,7 +46,7 @@ internal static class Asks
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
 
-    private static readonly HashSet<string> PassedBy = [HelperAgain, MyWay, Welcome, TellMeMore, Topics, AnythingElse, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, Prompts.TellMore];
+    private static readonly HashSet<string> PassedBy = [HelperAgain, MyWay, Welcome, TellMeMore, Topics, AnythingElse, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, HomeIdea, Prompts.TellMore];
 
     private static readonly HashSet<string> BesideNews = [Welcome, TellMeMore, News, NotQuite, AfterReview, AfterReviewWords];
 

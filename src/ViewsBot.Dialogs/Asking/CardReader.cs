@@ -62,6 +62,7 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
         ChooseCard choose => [.. choose.Choices, .. choose.Buttons],
         MessageCard message => message.Choices,
         NewsCard news => news.Choices,
+        WriteCard write => write.Buttons,
         _ => [],
     };
 

@@ -90,7 +90,7 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         }
 
         // Only the very words of the button: longer ones that begin so are told.
-        if (turn.Talk.IsTelling && IsGoOn(turn, text)) { return new Meaning.WentOn(); }
+        if (turn.Talk.IsTelling && IsWord(turn, "choice/go-on", text)) { return new Meaning.WentOn(); }
 
         if (turn.Talk.IsPaused && ReadChoice(turn, AsideCards.Break(), text) is { } aside) { return TapReader.OfAside(aside.Key); }
 
@@ -98,22 +98,21 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         if (card is QuestionCard { Form: not ScaleForms.Three } fewer) { return ReadFewer(turn, fewer, text); }
 
+        // What is written where there is a place to write is kept, whatever words of a button are in it.
+        if (card is WriteCard write) { return write.Buttons.FirstOrDefault(button => IsWord(turn, button.Word, text)) is { } button ? CardReader.MeaningOf(button.Key) : null; }
+
         return ReadChoice(turn, card, text) is { } choice ? CardReader.MeaningOf(choice.Key) : null;
     }
 
-    private static bool IsGoOn(Turn turn, string text) => string.Equals(text.Trim(), turn.Words.Get("choice/go-on"), StringComparison.OrdinalIgnoreCase);
+    private static bool IsWord(Turn turn, Sentence word, string text) => string.Equals(text.Trim(), word.In(turn.Words), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A plain yes or no on a card that asks for one; whatever says more than that stays own words.</summary>
     private Meaning? YesOrNoOf(Turn turn, Card card, string text)
     {
         var choices = CardReader.ChoicesOf(card).Where(choice => choice.Says is not null).ToList();
-        var isLeftByNo = card is WriteCard { IsLeftByNo: true };
-        var isAsked = choices.Count > 0 || isLeftByNo;
         var isInFocus = turn.Talk is { IsTelling: false, IsPaused: false, Explaining: null, IsQuestionUnseen: false };
 
-        if (!isAsked || !isInFocus || reader.ReadYesNo(text, turn.Words.Language) is not { } isYes) { return null; }
-
-        if (isLeftByNo && !isYes) { return new Meaning.Asked(Controls.Skip); }
+        if (choices.Count == 0 || !isInFocus || reader.ReadYesNo(text, turn.Words.Language) is not { } isYes) { return null; }
 
         return choices.Find(choice => choice.Says == isYes) is { } said ? CardReader.MeaningOf(said.Key) : null;
     }
