@@ -7,6 +7,7 @@ public sealed class NothingChosenTests(ProductFixture fixture) : IClassFixture<P
 {
     private const string Topics = "What would you like to talk about?";
     private const string Asked = "Is there anything else today?";
+    private const string AskedOfChildren = "Is there more to say today?";
 
     [Theory]
     [InlineData("child", "[That's all]", "[No, nothing else]", "What would you like to celebrate?")]
@@ -21,7 +22,7 @@ public sealed class NothingChosenTests(ProductFixture fixture) : IClassFixture<P
         var chat = await AtTopicsAsync(audience);
 
         await PlaysAsync(chat, $"""
-            {nothing} → {Asked}
+            {nothing} → {(audience == "child" ? AskedOfChildren : Asked)}
             {no}      → {next}
             """);
 
@@ -37,7 +38,7 @@ public sealed class NothingChosenTests(ProductFixture fixture) : IClassFixture<P
         var chat = await AtTopicsAsync("child");
 
         await PlaysAsync(chat, $"""
-            [That's all]    → {Asked}
+            [That's all]    → {AskedOfChildren}
             {more}          → {Topics}
             [my school day] → {Topics}
             [That's all]    → Let us talk about: my school day
@@ -63,7 +64,7 @@ public sealed class NothingChosenTests(ProductFixture fixture) : IClassFixture<P
         var chat = await AtTopicsAsync("child");
 
         await PlaysAsync(chat, $"""
-            [That's all]       → {Asked}
+            [That's all]       → {AskedOfChildren}
             [No, nothing else] → What would you like to celebrate?
             [Go back]          → {Topics}
             """);

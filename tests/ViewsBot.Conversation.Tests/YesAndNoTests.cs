@@ -111,7 +111,9 @@ public sealed class YesAndNoTests(ProductFixture fixture) : IClassFixture<Produc
             "help"                  → Write what you want to say. Then tap Keep this. You can skip or have a break. | Is there anything else that works at home?
             [Nothing more]          → What would you like to talk about?
             [That's all]            → Is there anything else today?
-            [No, nothing else]      → What would you like to celebrate about your child?
+            [No, nothing else]      → What would you like to tell me more about?
+            [Nothing more]          → What would you like to celebrate about your child?
+            [My own words]          → What would you like to celebrate about your child?
             [Keep this]             → Write what you want to say. Then tap Keep this. You can skip or have a break. | What would you like to celebrate about your child?
             """);
     }

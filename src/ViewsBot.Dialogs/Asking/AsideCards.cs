@@ -34,6 +34,17 @@ internal static class AsideCards
         Choices = [Goes],
     };
 
+    /// <summary>Opened again while paused: where they were, and how to go on.</summary>
+    /// <param name="question">What waits beneath, in the reader's language; none where nothing was asked yet.</param>
+    public static MessageCard HelloAgain(string? question) => new()
+    {
+        Ask = Asks.Pause,
+        Heading = "hello-again/heading",
+        Lines = [question is null ? "hello-again/not-begun" : new Sentence("hello-again/where", ("question", question)), "break/nothing-lost", "break/come-back"],
+        PictureKey = "hello",
+        Choices = WhilePaused,
+    };
+
     /// <summary>There is no session: the words of the link, please.</summary>
     public static MessageCard Code() => new() { Ask = Asks.Code, Heading = "code/heading", Lines = ["code/type-here", "front/no-code"] };
 }

@@ -45,6 +45,14 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         return Aside.AskAgain;
     }
 
+    /// <summary>Greets somebody who paused and opened their link again: the card of the pause reads as if all were closed. Once a pause, however often they open it.</summary>
+    public Task GreetAgainAsync(Turn turn, Card inFocus, CancellationToken cancel)
+    {
+        turn.Talk.IsGreetedAgain = true;
+
+        return sender.SendAsync(turn, AsideCards.HelloAgain(CardWords.Asked(inFocus, turn.Words)), cancel);
+    }
+
     private async Task<Aside> TakeControlAsync(Turn turn, string control, Card card, CancellationToken cancel)
     {
         if (control is not (Controls.Break or Controls.Stop))
@@ -55,6 +63,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         }
 
         turn.Talk.IsPaused = true;
+        turn.Talk.IsGreetedAgain = turn.IsEphemeral; // Of a pause that leaves no trace nothing is said later either.
         await sender.SendAsync(turn, control == Controls.Stop ? AsideCards.Stop(turn.Session.Survey is not null) : AsideCards.Break(), cancel);
 
         return Aside.Shown;

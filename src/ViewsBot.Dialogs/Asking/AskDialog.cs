@@ -116,11 +116,17 @@ internal sealed class AskDialog(
         return await EndAsync(dc, turn, new Meaning.GaveWay(), cancel);
     }
 
-    /// <summary>What there is to tell is told beside this question; nothing else that happens to a conversation concerns it.</summary>
-    private static async Task<DialogTurnResult> OpenedAgainAsync(DialogContext dc, Turn turn, CancellationToken cancel) =>
-        dc.Context.Activity is { Type: ActivityTypes.Event, Name: TurnEvents.OpenedAgain } && await OpenedAgainDialog.IsDueAsync(turn, AskOf(dc.ActiveDialog), cancel)
-            ? await dc.BeginDialogAsync(nameof(OpenedAgainDialog), null, cancel)
-            : EndOfTurn;
+    /// <summary>What there is to tell is told beside this question, and whoever paused is greeted; nothing else that happens to a conversation concerns it.</summary>
+    private async Task<DialogTurnResult> OpenedAgainAsync(DialogContext dc, Turn turn, CancellationToken cancel)
+    {
+        if (dc.Context.Activity is not { Type: ActivityTypes.Event, Name: TurnEvents.OpenedAgain }) { return EndOfTurn; }
+
+        if (await OpenedAgainDialog.IsDueAsync(turn, AskOf(dc.ActiveDialog), cancel)) { return await dc.BeginDialogAsync(nameof(OpenedAgainDialog), null, cancel); }
+
+        if (turn.Talk is { IsPaused: true, IsGreetedAgain: false, IsTelling: false }) { await asides.GreetAgainAsync(turn, await CardAsync(turn, dc.ActiveDialog, cancel), cancel); }
+
+        return EndOfTurn;
+    }
 
     private async Task<DialogTurnResult> TakeAsideAsync(DialogContext dc, Turn turn, Card card, Meaning meaning, CancellationToken cancel)
     {

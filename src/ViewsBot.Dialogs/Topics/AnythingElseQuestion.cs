@@ -5,7 +5,7 @@ using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Topics;
 
-/// <summary>"Is there anything else today?", asked of whoever chose no topic: a plain no goes on, a plain yes shows the topics again.</summary>
+/// <summary>"Is there more to say today?", asked of whoever chose no topic: a plain no goes on, a plain yes shows the topics again.</summary>
 internal sealed class AnythingElseQuestion : IQuestion
 {
     private const string ChooseAPicture = "choose-a-picture";

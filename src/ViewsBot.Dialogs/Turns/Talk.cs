@@ -42,6 +42,9 @@ public sealed class Talk
     /// <summary>Whether the person paused or stopped; the card with "go on" is in focus.</summary>
     public bool IsPaused { get; set; }
 
+    /// <summary>Whether they opened the conversation again since they paused, and were greeted.</summary>
+    public bool IsGreetedAgain { get; set; }
+
     /// <summary>Which place of the explainer is open above the waiting question; none while it is closed.</summary>
     public string? Explaining { get; set; }
 
