@@ -16,6 +16,9 @@ public abstract record Card
     /// <summary>The template's name: its folder under <c>cards/templates</c>.</summary>
     internal abstract string Template { get; }
 
+    /// <summary>Whether "I don't know" is "I don't know about this" here, in the same place: it is kept alike, and explained.</summary>
+    private protected virtual bool SaysAboutThis => false;
+
     /// <summary>What the template is filled with.</summary>
     internal abstract CardData Data(Wording wording);
 
@@ -33,7 +36,7 @@ public abstract record Card
             { "speak", note.Length > 0 ? $"{note} {said}" : said },
             { "fallback", fallback },
         };
-        wording.AddControls(data);
+        wording.AddControls(data, SaysAboutThis);
 
         return data;
     }

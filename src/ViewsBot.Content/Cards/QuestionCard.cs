@@ -38,12 +38,15 @@ public sealed record QuestionCard : Card
 
     internal override string Template => "question";
 
+    private protected override bool SaysAboutThis => Topic.Scale.NotAnswers.Contains(ControlRows.AboutThis);
+
     internal override CardData Data(Wording wording)
     {
         var words = wording.Words;
         var word = Option.Word.In(words);
         var picture = wording.Picture(Option.PictureKey);
         var points = Points;
+        var also = Topic.Scale.NotAnswers.Where(key => key != ControlRows.AboutThis).ToList();
         var isFewer = Form != ScaleForms.Three;
         var data = Begin(wording, string.Join(' ', [.. Lines.Select(wording.Say), wording.Said(Topic, word, points)]), word);
         data.Add("board", Board);
@@ -61,8 +64,8 @@ public sealed record QuestionCard : Card
         data.Add("points", Form);
         data.Add("choices", isFewer ? [] : Choices(points, wording));
         data.Add("fewerChoices", isFewer ? Choices(points, wording) : []);
-        data.Add("hasAlso", Topic.Scale.NotAnswers.Count > 0);
-        data.Add("also", wording.Controls(Topic.Scale.NotAnswers));
+        data.Add("hasAlso", also.Count > 0);
+        data.Add("also", wording.Controls(also));
 
         return data;
     }

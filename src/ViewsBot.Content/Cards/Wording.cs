@@ -29,7 +29,7 @@ internal sealed class Wording(Surface surface, ControlRows controls, PictureSet 
 
     public string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public void AddControls(CardData data) => controls.AddTo(data);
+    public void AddControls(CardData data, bool isAboutThis) => controls.AddTo(data, isAboutThis);
 
     public CardData[] Controls(IReadOnlyList<string> keys) => ControlRows.Of(keys, Words);
 

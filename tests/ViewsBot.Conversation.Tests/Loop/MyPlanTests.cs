@@ -49,6 +49,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
             [This is right]       → Is it helping? | {provision.Words}
             """);
         Assert.Contains($"The extra money is for: {provision.Funding!.For}", chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.Equal("I don't know about this", Assert.Single(chat.InFocus.Choices, word => word.StartsWith("I don't know", StringComparison.Ordinal)));
 
         await PlaysAsync(chat, $"""
             [partly working]      → Thank you. {provision.Words[..^1]}: partly working. | Here are your answers.
