@@ -56,6 +56,23 @@ public sealed class RepliesTests(StaffSite site)
     }
 
     [Fact]
+    public async Task A_reply_starts_with_the_picture_of_what_it_answers_and_marks_the_words_it_answers_as_read()
+    {
+        var (page, chat) = await OpenAsync();
+        await Said(page, "too fast").GetByRole(AriaRole.Link, new() { Name = "Write a reply" }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Picture", new() { Exact = true })).ToHaveValueAsync("playtime");
+        Assert.All((await chat.RecordAsync()).Words, words => Assert.False(words.Read));
+
+        await page.GetByLabel("We did").CheckAsync();
+        await page.GetByLabel("What was done, or what stands in the way").FillAsync("Mr Lewis talked with Sam.");
+        await KeepAsync(page);
+
+        await Assertions.Expect(Said(page, "too fast")).ToContainTextAsync("We did: Mr Lewis talked with Sam.");
+        var read = Assert.Single((await chat.RecordAsync()).Words, words => words.Read);
+        Assert.Contains("too fast", read.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_sentence_too_long_for_a_child_is_told_with_its_number_of_words()
     {
         var (page, chat) = await OpenAsync();

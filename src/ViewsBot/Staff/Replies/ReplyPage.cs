@@ -50,6 +50,7 @@ internal sealed class ReplyPage(IPupilRecords records, IPlanStore plans, Picture
         if (Said.Reply?.Reply is not { } before)
         {
             Id = ReplyId.New(clock).ToString();
+            FirstPicture = Said.PictureKey is { } picture && pictured.HasPicture(picture) ? picture : null;
 
             return Page();
         }
@@ -69,12 +70,20 @@ internal sealed class ReplyPage(IPupilRecords records, IPlanStore plans, Picture
 
         if (!ModelState.IsValid) { return Page(); }
 
-        return await plans.KeepAsync(signedIn.Viewer, Make(reply), cancel) switch
+        switch (await plans.KeepAsync(signedIn.Viewer, Make(reply), cancel))
         {
-            PlanKept.Now or PlanKept.Before => LocalRedirect($"/staff/cycles/{Cycle.Id}/replies#{what}-{which}"),
-            PlanKept.NotNewest => ShowNewer(),
-            _ => NotFound(),
-        };
+            case PlanKept.Now or PlanKept.Before:
+                await MarkReadAsync(cancel);
+                return LocalRedirect($"/staff/cycles/{Cycle.Id}/replies#{what}-{which}");
+            case PlanKept.NotNewest: return ShowNewer();
+            default: return NotFound();
+        }
+    }
+
+    /// <summary>Whoever replies to own words has had them before them, and has read them.</summary>
+    private async Task MarkReadAsync(CancellationToken cancel)
+    {
+        if (Said is { To: ReplyTo.SomeWords some, IsUnread: true }) { await records.MarkReadAsync(signedIn.Viewer, some.Words, cancel); }
     }
 
     private void Check()

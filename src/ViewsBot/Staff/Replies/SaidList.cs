@@ -23,7 +23,9 @@ internal sealed class SaidList(CycleOnFile cycle, PlanOnFile plan, Pictured pict
         To = new ReplyTo.SomeWords(words.Id),
         Speaker = session.Session.Speaker,
         About = names.Prompt(words.Prompt),
+        PictureKey = Pictured.OptionIn(words.Prompt) is { } option ? names.PictureKey(option) : null,
         Words = words.Text,
+        IsUnread = words.ReadAt is null,
         Language = words.Origin.Language,
         Reply = ReplyTo(to => to is ReplyTo.SomeWords some && some.Words == words.Id),
     };

@@ -24,6 +24,9 @@ internal sealed record SaidOnPage
     /// <summary>The own words, unaltered, or <c>null</c>.</summary>
     public string? Words { get; init; }
 
+    /// <summary>Whether nobody of the staff has marked them as read.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The language of the words (BCP 47).</summary>
     public string? Language { get; init; }
 
