@@ -20,9 +20,18 @@ internal static class ShareWords
     /// <summary>The words of one choice, without names.</summary>
     public static string Of(Turn turn, SharedWith with) => turn.Words.Get("sharing-with/" + SharingKeys.Of(with));
 
+    /// <summary>Who of the staff "everyone at my meeting" means now. A line and no part of the choices' words: two of them mean the meeting, and typed words tell them apart.</summary>
+    /// <returns>Empty where nobody was named.</returns>
+    public static async Task<IReadOnlyList<Sentence>> AtMeetingAsync(Turn turn, CancellationToken cancel)
+    {
+        var names = SharingKeys.NamesOf(await turn.Record.TiesAsync(cancel), Ties.AtMeeting);
+
+        return names.Length == 0 ? [] : [new Sentence("sharing/at-meeting", ("names", names))];
+    }
+
     private static Sentence WordOf(Turn turn, SharedWith with, IReadOnlyList<StaffTie> ties)
     {
-        var names = string.Join(", ", ties.Where(tie => tie.Tie == SharingKeys.TieOf(with)).Select(tie => tie.Name).Distinct());
+        var names = SharingKeys.NamesOf(ties, SharingKeys.TieOf(with));
         var key = "sharing-with/" + SharingKeys.Of(with);
 
         return names.Length == 0 ? key : new Sentence("sharing/named", ("who", turn.Words.Get(key)), ("names", names));

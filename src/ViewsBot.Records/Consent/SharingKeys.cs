@@ -31,6 +31,10 @@ public static class SharingKeys
         _ => Ties.None,
     };
 
+    /// <summary>The names of those who are something to a pupil, each once, in the order they were named.</summary>
+    /// <returns>Empty where nobody is.</returns>
+    public static string NamesOf(IEnumerable<StaffTie> ties, Ties tie) => string.Join(", ", ties.Where(one => tie != Ties.None && one.Tie == tie).Select(one => one.Name).Distinct());
+
     /// <summary>The circles that a choice opens.</summary>
     public static Circles CirclesOf(SharedWith with) => Opened[(int)with];
 }

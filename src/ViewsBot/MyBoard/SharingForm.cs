@@ -15,6 +15,7 @@ internal sealed class SharingForm(LanguageWords words, Sharing sharing, IReadOnl
         $"""
         <form method="post" action="{SharingPage.Address}" class="sharing">
         <section class="card"><h2><label for="s-all">{words.Say("sharing/page-all")}</label></h2>{List("all", ViewKey.Everything, sharing.ForAll, null)}
+        <ul>{Who("sharing/who-helper", Ties.Helper)}{Who("sharing/who-key-person", Ties.KeyPerson)}{Who("sharing/who-meeting", Ties.AtMeeting)}</ul>
         <button>{words.Say("sharing/page-keep")}</button></section>
         {(subjects.Count == 0 ? "" : $"""<section class="card"><h2>{words.Say("sharing/page-one-by-one")}</h2>{string.Concat(subjects.Select(Row))}<button>{words.Say("sharing/page-keep")}</button></section>""")}
         </form>
@@ -40,6 +41,10 @@ internal sealed class SharingForm(LanguageWords words, Sharing sharing, IReadOnl
         return changed;
     }
 
+    /// <summary>A list to choose from cuts long names off on a narrow screen; here they stand whole.</summary>
+    private string Who(string key, Ties tie) =>
+        $"<li>{words.Say(key, ("names", SharingKeys.NamesOf(ties, tie) is { Length: > 0 } names ? names : words.Get("sharing/who-nobody")))}</li>";
+
     private string Row(SharingSubject subject, int number) =>
         $"""
         <p><label for="s-{number}" dir="auto">{Page.Encode(subject.Text)}</label>{List(number.ToString(System.Globalization.CultureInfo.InvariantCulture), subject.View, sharing.For(subject.View), "sharing/page-as-all")}</p>
@@ -53,7 +58,7 @@ internal sealed class SharingForm(LanguageWords words, Sharing sharing, IReadOnl
 
     private string WordOf(SharedWith with)
     {
-        var names = string.Join(", ", ties.Where(tie => tie.Tie == SharingKeys.TieOf(with)).Select(tie => tie.Name).Distinct());
+        var names = SharingKeys.NamesOf(ties, SharingKeys.TieOf(with));
         var who = words.Get("sharing-with/" + SharingKeys.Of(with));
 
         return names.Length == 0 ? who : words.Get("sharing/named", ("who", who), ("names", names));

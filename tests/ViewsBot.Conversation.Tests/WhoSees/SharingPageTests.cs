@@ -64,6 +64,36 @@ public sealed class SharingPageTests(ProductFixture product) : IClassFixture<Pro
         Assert.DoesNotContain(Address, await Family.OwnPageAsync(product.Product, child.Invited.Code, "/my-board"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_card_and_the_page_name_whom_the_record_knows_and_the_page_says_where_nobody_is_named()
+    {
+        var owner = await Owner.WhoSaidThingsAsync(product.Product);
+        var before = await Family.OwnPageAsync(product.Product, owner.Chat.Invited.Code, Address);
+        using var helper = await Colleague.SignInAsync(product.Product, owner, "Ms Near", Ties.Helper);
+        using var one = await Colleague.SignInAsync(product.Product, owner, "Mr Dale", Ties.AtMeeting);
+        using var other = await Colleague.SignInAsync(product.Product, owner, "Ms Wells", Ties.AtMeeting);
+
+        var page = await Family.OwnPageAsync(product.Product, owner.Chat.Invited.Code, Address);
+        await owner.Chat.SaysAsync("who sees this?");
+
+        Assert.Contains("<li>Your helper: nobody named yet</li>", before, StringComparison.Ordinal);
+        Assert.Contains("<li>Your helper: Ms Near</li><li>Your key person: nobody named yet</li><li>Staff at your meeting: Mr Dale, Ms Wells</li>", page, StringComparison.Ordinal);
+        Assert.Contains("At your meeting: Mr Dale, Ms Wells. Others may come too.", owner.Chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.Contains("Just my helper: Ms Near", owner.Chat.InFocus.Choices);
+    }
+
+    [Fact]
+    public async Task With_names_on_the_card_everyone_at_my_meeting_can_still_be_typed()
+    {
+        var owner = await Owner.WhoSaidThingsAsync(product.Product);
+        using var one = await Colleague.SignInAsync(product.Product, owner, "Mr Dale", Ties.AtMeeting);
+        await owner.Chat.SaysAsync("who sees this?");
+
+        await owner.Chat.SaysAsync("everyone at my meeting");
+
+        Assert.Equal(SharedWith.Meeting, (await SharingAsync(owner)).ForAll);
+    }
+
     private async Task<HttpResponseMessage> PostAsync(Owner owner, Dictionary<string, string> fields)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Address) { Content = new FormUrlEncodedContent(fields) };
