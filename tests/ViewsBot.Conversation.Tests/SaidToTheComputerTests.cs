@@ -24,7 +24,7 @@ public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixtu
 
     [Theory]
     [InlineData("child", "i dont want my mum to see this", "I kept your words. Mrs Okafor and Mr Davies will see them. Your family may still be told. Please ask Mrs Okafor about it.")]
-    [InlineData("child", "please dont tell my mum", "I kept your words. Mrs Okafor and Mr Davies will see them. Your family may still be told. Please ask Mrs Okafor about it.")]
+    [InlineData("child", "please dont show my mum", "I kept your words. Mrs Okafor and Mr Davies will see them. Your family may still be told. Please ask Mrs Okafor about it.")]
     [InlineData("young-person", "dont show my mum", "I kept your words. Mrs Okafor and Mr Davies will see them. Your parents or carers may still be told. Please ask Mrs Okafor about it.")]
     [InlineData("parent", "I don't want his dad to see this.", "I kept your words. Mrs Okafor and Mr Davies will see them. I cannot promise that nobody else is told. Please talk to Mrs Okafor about it.")]
     public async Task A_wish_that_somebody_does_not_see_it_is_kept_word_for_word_and_promised_to_nobody(string audience, string wish, string answer)

@@ -94,7 +94,7 @@ internal sealed class AskDialog(
     /// <summary>Whoever owns their views chooses who sees them: what they wish is kept, and they are led to choose.</summary>
     private async Task<DialogTurnResult> ShareAsync(DialogContext dc, Turn turn, Meaning.SaidBeside wish, CancellationToken cancel)
     {
-        await said.AnswerAsync(turn, wish, AskOf(dc.ActiveDialog), cancel);
+        await said.AnswerAsync(turn, wish, AskOf(dc.ActiveDialog), await CardAsync(turn, dc.ActiveDialog, cancel), cancel);
 
         return await BeginBesideAsync(dc, turn, Besides.WhoSees, cancel);
     }

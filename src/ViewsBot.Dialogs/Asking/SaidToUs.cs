@@ -8,19 +8,19 @@ namespace ViewsBot.Dialogs.Asking;
 internal sealed class SaidToUs(NotKept notKept)
 {
     /// <summary>Answers it, above the card that is asked again.</summary>
-    public async Task AnswerAsync(Turn turn, Meaning.SaidBeside said, Ask inFocus, CancellationToken cancel)
+    public async Task AnswerAsync(Turn turn, Meaning.SaidBeside said, Ask inFocus, Card card, CancellationToken cancel)
     {
         var dropped = notKept.Words(turn, inFocus);
 
         if (dropped is not null) { await NotKept.DropAsync(turn, dropped, cancel); }
         else { turn.Write(Prompts.At(inFocus), said.Text); }
 
-        turn.Note = AnswerTo(turn, said.What, inFocus, isKept: dropped is null);
+        turn.Note = AnswerTo(turn, said.What, card, isKept: dropped is null);
     }
 
-    private static Sentence? AnswerTo(Turn turn, Said what, Ask inFocus, bool isKept) => what switch
+    private static Sentence? AnswerTo(Turn turn, Said what, Card card, bool isKept) => what switch
     {
-        Said.NotForFamily when !isKept => Notes.Of(turn, Controls.WhoSees, inFocus),
+        Said.NotForFamily when !isKept => Notes.Of(turn, Controls.WhoSees, card),
         Said.NotForFamily when turn.Session.OwnsViews => "note/kept-words",
         Said.NotForFamily => Notes.KeptFromFamily(turn),
         _ => throw new ArgumentOutOfRangeException(nameof(what)),

@@ -30,8 +30,6 @@ public sealed class SaidReadingTests
     [InlineData("child", "i dont want my mum to see this")]
     [InlineData("child", "I don't want my dad to know.")]
     [InlineData("child", "dont show my mum")]
-    [InlineData("child", "please dont tell my mum")]
-    [InlineData("child", "pls dont tell my mummy")]
     [InlineData("child", "i dont want my teecher to read this")]
     [InlineData("child", "do not let my brother see it")]
     [InlineData("young-person", "i dont want my parents to find out")]
@@ -74,6 +72,8 @@ public sealed class SaidReadingTests
     }
 
     [Theory]
+    [InlineData("child", "please dont tell my mum")]
+    [InlineData("child", "pls dont tell my mummy")]
     [InlineData("child", "pls dont tell my dad hell be mad")]
     [InlineData("child", "dont tell my mum or she will hit me")]
     [InlineData("child", "please dont tell my mum she will be angry")]
