@@ -172,6 +172,4 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
         var classroom = (await chat.RecordAsync()).Placements.Where(placed => placed.Option == "my-school-day/classroom");
         Assert.Equal(["middle alone", "left answered-for-me"], classroom.Select(placed => $"{placed.Place} {placed.Helper}"));
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

@@ -141,6 +141,4 @@ public sealed class FewerAnswersTests(ProductFixture product) : IClassFixture<Pr
 
         return chat;
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

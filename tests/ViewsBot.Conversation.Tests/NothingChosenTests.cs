@@ -81,6 +81,4 @@ public sealed class NothingChosenTests(ProductFixture fixture) : IClassFixture<P
 
         return chat;
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

@@ -95,6 +95,4 @@ public sealed class PracticeKeepsNothingTests(ProductFixture fixture) : IClassFi
 
         return [.. logged.Select(activity => Encoding.UTF8.GetString(activity.Utf8.Span))];
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

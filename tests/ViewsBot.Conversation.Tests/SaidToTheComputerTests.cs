@@ -79,6 +79,4 @@ public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixtu
         Assert.StartsWith("Mrs Okafor and Mr Davies will see your answers.", chat.InFocus.Line, StringComparison.Ordinal);
         Assert.Empty((await chat.RecordAsync()).Words);
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

@@ -174,6 +174,4 @@ public sealed class YesAndNoTests(ProductFixture fixture) : IClassFixture<Produc
     }
 
     private static async Task<bool> WasMeantAsync(AtSchool school, ReplyId reply) => (await school.PlanAsync()).Replies.Single(one => one.Reply.Id == reply).Answers.Single().WasMeant;
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

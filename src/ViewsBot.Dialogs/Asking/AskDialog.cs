@@ -47,7 +47,7 @@ internal sealed class AskDialog(
             Meaning.Answered or Meaning.Chose or Meaning.Wrote => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Drew when card is WriteCard => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Asked { Control: Controls.GoBack or Controls.Skip or Controls.StartAgain } => await EndAsync(dc, turn, meaning, cancellationToken),
-            Meaning.SaidBeside { What: Said.NotForFamily } wish when turn.Session.OwnsViews => await ShareAsync(dc, turn, wish, cancellationToken),
+            Meaning.SaidBeside { What: Said.NotForFamily } wish when turn.Session.OwnsViews => await ShareAsync(dc, turn, wish, card, cancellationToken),
             Meaning.Asked { Control: Controls.WhoSees } when turn.Session.OwnsViews => await BeginBesideAsync(dc, turn, Besides.WhoSees, cancellationToken),
             _ when Besides.Of(meaning) is { } beside => await BeginBesideAsync(dc, turn, beside, cancellationToken),
             _ => await TakeAsideAsync(dc, turn, card, meaning, cancellationToken),
@@ -92,9 +92,9 @@ internal sealed class AskDialog(
     }
 
     /// <summary>Whoever owns their views chooses who sees them: what they wish is kept, and they are led to choose.</summary>
-    private async Task<DialogTurnResult> ShareAsync(DialogContext dc, Turn turn, Meaning.SaidBeside wish, CancellationToken cancel)
+    private async Task<DialogTurnResult> ShareAsync(DialogContext dc, Turn turn, Meaning.SaidBeside wish, Card card, CancellationToken cancel)
     {
-        await said.AnswerAsync(turn, wish, AskOf(dc.ActiveDialog), await CardAsync(turn, dc.ActiveDialog, cancel), cancel);
+        await said.AnswerAsync(turn, wish, AskOf(dc.ActiveDialog), card, cancel);
 
         return await BeginBesideAsync(dc, turn, Besides.WhoSees, cancel);
     }

@@ -217,6 +217,4 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
 
         return chat;
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

@@ -54,6 +54,4 @@ public sealed class AfterTheReviewTests(ProductFixture fixture) : IClassFixture<
             """);
         Assert.Equal("Is somebody helping you?", (await refreshed.OpenAgainAsync()).InFocus.Line);
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

@@ -59,6 +59,4 @@ public sealed class CelebratingTests
 
         return (chat, await AtSchool.OfAsync(product, chat));
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

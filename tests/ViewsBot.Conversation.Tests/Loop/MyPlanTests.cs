@@ -160,6 +160,4 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
 
         return (chat, (await (await AtSchool.OfAsync(fixture.Product, chat)).PlanAsync()).Plan);
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

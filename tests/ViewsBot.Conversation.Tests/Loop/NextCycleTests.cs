@@ -100,8 +100,6 @@ public sealed partial class NextCycleTests(ProductFixture fixture) : IClassFixtu
 
     private static string PageOf(ScriptedChat chat) => $"/staff/pupils/{chat.Invited.PupilId}/cycle";
 
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
-
     [GeneratedRegex("""<input[^>]*name="Carry" value="(?<id>[0-9a-f]{32})"[^>]*>""")]
     private static partial Regex Offered();
 

@@ -167,6 +167,4 @@ public sealed class WhatCameOfItTests(ProductFixture fixture) : IClassFixture<Pr
     private static async Task<ReplyOnFile> OnFileAsync(AtSchool school, Reply reply) => (await school.PlanAsync()).Replies.Single(one => one.Reply.Id == reply.Id);
 
     private static IReadOnlyList<string> Said(CardSeen card) => [.. card.Texts.Skip(card.Texts.ToList().IndexOf(card.Heading) + 1)];
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

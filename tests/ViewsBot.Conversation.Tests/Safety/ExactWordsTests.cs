@@ -51,13 +51,11 @@ public sealed class ExactWordsTests(ProductFixture fixture) : IClassFixture<Prod
 
         await chat.PlayAsync("[This is right] →\n[Go on] →");
 
-        const string empty = """
+        await PlaysAsync(chat, """
             [coming in]     → What would you like to say about this? | coming in
             [Keep this]     → Write what you want to say. Then tap Keep this. You can skip or have a break. | What would you like to say about this? | coming in
-            """;
-        var said = await chat.PlayAsync(empty);
+            """);
 
-        Assert.Equal(Transcript.Tidy(empty), said);
         Assert.Empty((await chat.RecordAsync()).Words);
     }
 

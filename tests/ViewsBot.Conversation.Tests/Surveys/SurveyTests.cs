@@ -272,6 +272,4 @@ public sealed class SurveyTests(ProductFixture product) : IClassFixture<ProductF
 
         return await product.Product.Http.SendAsync(request);
     }
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }

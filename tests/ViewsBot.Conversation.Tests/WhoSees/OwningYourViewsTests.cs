@@ -149,6 +149,4 @@ public sealed class OwningYourViewsTests(ProductFixture product) : IClassFixture
     }
 
     private Task<ITurnRecord> TurnAsync(ScriptedChat chat) => product.Product.Services.GetRequiredService<ITurnRecords>().OpenAsync("directline", chat.Conversation, keying: null, default);
-
-    private static async Task PlaysAsync(ScriptedChat chat, string table) => Assert.Equal(Transcript.Tidy(table), await chat.PlayAsync(table));
 }
