@@ -124,6 +124,7 @@ public static class StorageServices
             .AddSingleton<Sights>()
             .AddSingleton<UnreadWords>()
             .AddSingleton<UnreadPictures>()
+            .AddSingleton<WhoAnswered>()
             .AddSingleton<PupilFiles>()
             .AddSingleton<ItemsSpokenOf>()
             .AddSingleton<SessionFiles>()

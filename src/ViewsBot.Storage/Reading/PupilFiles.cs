@@ -6,8 +6,8 @@ using ViewsBot.Storage.Rows;
 
 namespace ViewsBot.Storage.Reading;
 
-/// <summary>Puts pupils' files together: speakers, cycles, and how many own words and pictures wait to be read by this viewer.</summary>
-internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, UnreadWords unreadWords, UnreadPictures unreadPictures, Sealer sealer)
+/// <summary>Puts pupils' files together: speakers, cycles, how many own words and pictures wait to be read by this viewer, and whether the pupil has answered.</summary>
+internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, UnreadWords unreadWords, UnreadPictures unreadPictures, WhoAnswered answered, Sealer sealer)
 {
     /// <summary>The files a viewer's pages list: of their school, or of the made-up pupils.</summary>
     public Task<IReadOnlyList<PupilOnFile>> ReadAsync(Viewer viewer, CancellationToken cancel)
@@ -42,6 +42,6 @@ internal sealed class PupilFiles(IDbContextFactory<RecordsContext> contexts, Unr
             one.Pupil,
             [.. speakersOf[one.Row.Id].Select(speaker => speaker.ToSpeaker(sealer))],
             [.. cyclesOf[one.Row.Id].Select(cycle => cycle.ToCycle())],
-            unread.GetValueOrDefault(one.Row.Id) + unreadPictures.Count(viewer, one.Pupil)))];
+            unread.GetValueOrDefault(one.Row.Id) + unreadPictures.Count(viewer, one.Pupil)) { HasAnswered = answered.HasAnswered(one.Pupil.Id) })];
     }
 }
