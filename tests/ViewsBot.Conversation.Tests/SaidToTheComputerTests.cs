@@ -79,4 +79,65 @@ public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixtu
         Assert.StartsWith("Mrs Okafor and Mr Davies will see your answers.", chat.InFocus.Line, StringComparison.Ordinal);
         Assert.Empty((await chat.RecordAsync()).Words);
     }
+
+    [Theory]
+    [InlineData("child", "can you help me read", "Tap Hear it. Then you can hear the words. You can ask someone to read to you too.")]
+    [InlineData("young-person", "i cant read this", "Tap Hear it. Then you can hear the words. You can ask someone to read to you too.")]
+    [InlineData("parent", "can you help me read this", "Tap Hear it to hear the words. Is somebody with you? Tap More, then Change who helps me.")]
+    [InlineData("child", "what does this mean", "Tap Hear it to hear the words. Or tap More, then What does it mean?")]
+    [InlineData("parent", "I don't understand the question", "Tap Hear it to hear the words. Or tap More, then What does it mean?")]
+    [InlineData("child", "are you a robot", "I am a computer, not a person. Mrs Okafor and Mr Davies will see your answers.")]
+    [InlineData("young-person", "are you a real person", "I am a computer, not a person. Mrs Okafor and Mr Davies will see your answers.")]
+    [InlineData("parent", "who are you", "I am a computer, not a person. Mrs Okafor and Mr Davies will see your answers.")]
+    public async Task Whoever_asks_for_help_in_words_or_who_this_is_gets_an_answer_and_the_question_again(string audience, string asked, string answer)
+    {
+        var chat = await fixture.Product.InviteAsync(audience);
+
+        await PlaysAsync(chat, $"""
+            "{asked}" → {answer} | {chat.InFocus.Heading}
+            """);
+
+        Assert.Empty((await chat.RecordAsync()).Words);
+    }
+
+    [Theory]
+    [InlineData("what is this picture")]
+    [InlineData("i dont understand this")]
+    public async Task At_a_picture_its_name_is_said_and_it_is_neither_answered_nor_skipped(string asked)
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.PlayAsync("[OK] →\n[I am on my own] →\n[Start] →\n[happy about it] →\n[happy about it] →\n[Not today] →\n[my school day] →\n[That's all] →\n[Start] →");
+
+        await PlaysAsync(chat, $"""
+            "{asked}"            → This picture means: coming in. You can ask someone about it. Or you can skip it. | How do you feel about…? | coming in
+            "are you a human"    → I am a computer, not a person. Mrs Okafor and Mr Davies will see your answers. | How do you feel about…? | coming in
+            "read this to me"    → Tap Hear it. Then you can hear the words. You can ask someone to read to you too. | How do you feel about…? | coming in
+            "maths is boring for me" → Thank you. I kept your words. Now choose a picture. | How do you feel about…? | coming in
+            """);
+
+        var record = await chat.RecordAsync();
+        Assert.Equal("maths is boring for me", Assert.Single(record.Words).Text);
+        Assert.Empty(record.Placements);
+    }
+
+    [Fact]
+    public async Task Of_an_item_of_the_plan_it_is_said_what_such_a_thing_is_and_whom_to_ask()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.PlayAsync("[OK] →\n[I am on my own] →\n[Start] →\n[happy about it] →\n[happy about it] →\n[Yes, look at it] →");
+
+        await chat.SaysAsync("what does this mean");
+
+        Assert.StartsWith("This is on your plan. A next step is one small thing to work on now. You can ask Mrs Okafor and Mr Davies about it. | ", chat.InFocus.Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_owns_their_views_is_told_that_they_choose_who_sees_them()
+    {
+        var chat = await fixture.Product.InviteAsync("young-person", bornOn: DateOnly.FromDateTime(DateTime.Today).AddYears(-18));
+
+        await chat.SaysAsync("are you a real person");
+
+        Assert.StartsWith("I am a computer, not a person. You choose who sees your answers. If you are not safe, I still tell ", chat.InFocus.Line, StringComparison.Ordinal);
+    }
 }

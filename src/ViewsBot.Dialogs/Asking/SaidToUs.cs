@@ -1,21 +1,41 @@
 using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Boards;
+using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
 
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Answers what is said to the conversation itself. What is more than a question is kept word for word, wherever words are.</summary>
-internal sealed class SaidToUs(NotKept notKept)
+internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder topics)
 {
-    /// <summary>Answers it, above the card that is asked again.</summary>
-    public async Task AnswerAsync(Turn turn, Meaning.SaidBeside said, Ask inFocus, Card card, CancellationToken cancel)
+    /// <summary>Answers it: above the card that is asked again, or with a page of the explainer.</summary>
+    public async Task<Aside> AnswerAsync(Turn turn, Meaning.SaidBeside said, Ask inFocus, Card card, CancellationToken cancel)
     {
-        var dropped = notKept.Words(turn, inFocus);
+        if (said.What == Said.WhatIsThis) { return await ExplainAsync(turn, inFocus, card, cancel); }
 
-        if (dropped is not null) { await NotKept.DropAsync(turn, dropped, cancel); }
-        else { turn.Write(Prompts.At(inFocus), said.Text); }
+        var isKept = IsMoreThanAQuestion(said.What) && await KeepAsync(turn, said, inFocus, cancel);
 
-        turn.Note = AnswerTo(turn, said.What, card, isKept: dropped is null);
+        turn.Note = AnswerTo(turn, said.What, card, isKept);
+
+        return Aside.AskAgain;
+    }
+
+    private static bool IsMoreThanAQuestion(Said what) => what is Said.NotForFamily;
+
+    private async Task<bool> KeepAsync(Turn turn, Meaning.SaidBeside said, Ask inFocus, CancellationToken cancel)
+    {
+        if (notKept.Words(turn, inFocus) is { } dropped)
+        {
+            await NotKept.DropAsync(turn, dropped, cancel);
+
+            return false;
+        }
+
+        turn.Write(Prompts.At(inFocus), said.Text);
+
+        return true;
     }
 
     private static Sentence? AnswerTo(Turn turn, Said what, Card card, bool isKept) => what switch
@@ -23,6 +43,42 @@ internal sealed class SaidToUs(NotKept notKept)
         Said.NotForFamily when !isKept => Notes.Of(turn, Controls.WhoSees, card),
         Said.NotForFamily when turn.Session.OwnsViews => "note/kept-words",
         Said.NotForFamily => Notes.KeptFromFamily(turn),
+        Said.CannotRead => "note/hear-it",
+        Said.WhoAreYou => WhatWeAre(turn),
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
+
+    /// <summary>Never a person; and who reads what is said, as it is for whoever asks.</summary>
+    private static Sentence WhatWeAre(Turn turn) => turn.Session switch
+    {
+        { Survey: not null } => "survey/who-i-am",
+        { OwnsViews: true } => new Sentence("note/who-i-am-yours", ("name", turn.Session.TellsWhom)),
+        _ => new Sentence("note/who-i-am", ("names", Notes.SeenBy(turn))),
+    };
+
+    /// <summary>A page of its own where there is one; the name of the picture in sight; and where there is none, what can be done.</summary>
+    private async Task<Aside> ExplainAsync(Turn turn, Ask inFocus, Card card, CancellationToken cancel)
+    {
+        if (inFocus.Option is { } option && await explainer.ShowAboutAsync(turn, option, cancel)) { return Aside.Shown; }
+
+        if (inFocus.Name == Asks.Option && notKept.IsPractice(turn, inFocus)) { PracticeTries.CountUnread(turn); }
+
+        turn.Note = inFocus.Option is { } key && await topics.FindOptionAsync(turn, key, cancel) is { } found ? WhatItIs(turn, found)
+            : card is BoardCard ? Notes.Of(turn, Controls.Help, card)
+            : "note/look-it-up";
+
+        return Aside.AskAgain;
+    }
+
+    /// <summary>What stands on a plan is a sentence in somebody's own words: whoever sees the answers knows what it means.</summary>
+    private static Sentence WhatItIs(Turn turn, OptionFound found)
+    {
+        if (!found.Topic.IsOfPlan) { return new Sentence("note/what-this-is", ("option", found.Option.Word.In(turn.Words))); }
+
+        var what = turn.Words.Get("explain-plan/" + found.Topic.Key);
+
+        return turn.Session.SeenBy.Count == 0
+            ? new Sentence("note/what-this-is-on-plan", ("what", what))
+            : new Sentence("note/what-this-is-on-plan-ask", ("what", what), ("names", Notes.SeenBy(turn)));
+    }
 }

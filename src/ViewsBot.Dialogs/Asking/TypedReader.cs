@@ -46,10 +46,14 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
     private Meaning AskedFor(Turn turn, Control control, string? page) =>
         page is not null && deck.Explain.For(turn.Audience).Find(page) is { } found ? new Meaning.Explain(found.Key) : new Meaning.Asked(control.ToWire());
 
-    /// <summary>Whoever is telling tells with this too: "please do not tell my mum" is for the safeguarding lead then.</summary>
+    /// <summary>
+    /// Whoever is telling tells with this too: "please do not tell my mum" is for the safeguarding lead then. What asks for help with the
+    /// reply or with an open page is asked of that one, and says nothing of the question beneath.
+    /// </summary>
     private static Meaning? SaidBeside(Turn turn, Understood understood, string text) => understood.Said switch
     {
         null or Said.AsksWhoSees => null,
+        Said.CannotRead or Said.WhatIsThis when understood.Control is not null && (turn.Talk.IsTelling || turn.Talk.Explaining is not null) => null,
         _ when turn.Talk.IsTelling => new Meaning.Told(text, AlertKind.ToldAfterAsking),
         { } what => new Meaning.SaidBeside(what, text),
     };

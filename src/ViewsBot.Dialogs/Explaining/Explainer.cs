@@ -30,12 +30,17 @@ internal sealed class Explainer(Deck deck, ExplainCards cards, TakenAlong takenA
     /// <summary>Explains what was just said to be unclear, where there is a page about it.</summary>
     public async Task<bool> ShowUnclearAsync(Turn turn, CancellationToken cancel)
     {
-        var page = turn.IsUnclear is { } option ? deck.Explain.For(turn.Audience).About(option) : null;
+        var unclear = turn.IsUnclear;
 
         turn.IsUnclear = null;
 
-        return turn.Talk.IsQuestionUnseen = page is not null && await ShowAsync(turn, new ExplainPlace(page.Key), cancel);
+        return turn.Talk.IsQuestionUnseen = unclear is not null && await ShowAboutAsync(turn, unclear, cancel);
     }
+
+    /// <summary>Shows the page about an option.</summary>
+    /// <returns>Whether there is one.</returns>
+    public async Task<bool> ShowAboutAsync(Turn turn, string option, CancellationToken cancel) =>
+        deck.Explain.For(turn.Audience).About(option) is { } page && await ShowAsync(turn, new ExplainPlace(page.Key), cancel);
 
     private async Task<bool> TakeAlongAsync(Turn turn, string question, CancellationToken cancel) =>
         await takenAlong.ToggleAsync(turn, question, cancel) && await ShowAsync(turn, new ExplainPlace(ExplainChoices.Questions), cancel);

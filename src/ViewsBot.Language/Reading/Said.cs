@@ -8,4 +8,13 @@ public enum Said
 
     /// <summary>"I don't want my mum to see this": a wish, and the question who sees it.</summary>
     NotForFamily,
+
+    /// <summary>"Can you help me read this?"</summary>
+    CannotRead,
+
+    /// <summary>"What does this mean?"</summary>
+    WhatIsThis,
+
+    /// <summary>"Are you a real person?"</summary>
+    WhoAreYou,
 }

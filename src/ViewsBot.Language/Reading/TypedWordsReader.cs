@@ -112,7 +112,7 @@ public sealed class TypedWordsReader
 
     /// <summary>What answers the card is an answer, and what asks for something else is that: only what is left says anything beside.</summary>
     private Said? SaidIn(in TokenList tokens, CardInFocus card, Verdict verdict, ref int steps) =>
-        verdict is { Got: Got.Words, Control: null or Control.Help } ? ListsFor(card.Language).Said?.Read(tokens, ref steps) : null;
+        verdict is { Got: Got.Words, Control: null or Control.Help or Control.Repeat } ? ListsFor(card.Language).Said?.Read(tokens, ref steps) : null;
 
     private static Control? ControlOf(Said? said) => said switch
     {

@@ -36,6 +36,9 @@ public static class WireNames
     {
         Said.AsksWhoSees => "asks-who-sees",
         Said.NotForFamily => "not-for-family",
+        Said.CannotRead => "cannot-read",
+        Said.WhatIsThis => "what-is-this",
+        Said.WhoAreYou => "who-are-you",
         _ => throw new ArgumentOutOfRangeException(nameof(said)),
     };
 

@@ -81,6 +81,61 @@ public sealed class SaidReadingTests
     [InlineData("parent", "please dont tell my husband")]
     public void A_wish_that_tells_of_harm_is_told_on(string audience, string text) => Assert.Equal((null, true), Asked(audience, text));
 
+    [Theory]
+    [InlineData("can you help me read", Said.CannotRead)]
+    [InlineData("Can you help me read this please?", Said.CannotRead)]
+    [InlineData("can someone read this to me", Said.CannotRead)]
+    [InlineData("please can you read it out loud to me", Said.CannotRead)]
+    [InlineData("i cant read this", Said.CannotRead)]
+    [InlineData("i can't read the words", Said.CannotRead)]
+    [InlineData("i need help reading this", Said.CannotRead)]
+    [InlineData("read it to me", Said.CannotRead)]
+    [InlineData("what does this mean", Said.WhatIsThis)]
+    [InlineData("wot does this meen", Said.WhatIsThis)]
+    [InlineData("what is this picture", Said.WhatIsThis)]
+    [InlineData("what does that word mean?", Said.WhatIsThis)]
+    [InlineData("i dont understand this", Said.WhatIsThis)]
+    [InlineData("I don't understand the question", Said.WhatIsThis)]
+    [InlineData("i dont know what this means", Said.WhatIsThis)]
+    [InlineData("who are you", Said.WhoAreYou)]
+    [InlineData("are you a robot?", Said.WhoAreYou)]
+    [InlineData("are you a real person", Said.WhoAreYou)]
+    [InlineData("are you real", Said.WhoAreYou)]
+    [InlineData("is this a human", Said.WhoAreYou)]
+    [InlineData("am i talking to a real person or a computer", Said.WhoAreYou)]
+    [InlineData("whats your name", Said.WhoAreYou)]
+    public void What_is_asked_of_the_computer_itself_is_a_question_to_it(string text, Said said)
+    {
+        var read = Read("child", text);
+
+        Assert.Equal((said, false), (read.Said, read.Alert));
+        Assert.IsType<Got.Words>(read.Got);
+    }
+
+    [Theory]
+    [InlineData("i cant read")]
+    [InlineData("i cant read as fast as my friends")]
+    [InlineData("i dont read very well")]
+    [InlineData("i need help with reading")]
+    [InlineData("my helper can read this to the class")]
+    [InlineData("can someone help me with maths")]
+    [InlineData("i dont understand the work")]
+    [InlineData("i dont understand my teacher")]
+    [InlineData("i dont know what this means for my exams")]
+    [InlineData("what is this lesson for")]
+    [InlineData("my teacher is a real person")]
+    [InlineData("who are you is my best book")]
+    [InlineData("i want to be a robot")]
+    [InlineData("is this a teacher")]
+    public void What_only_sounds_like_such_a_question_stays_own_words(string text) => Assert.Null(Read("child", text).Said);
+
+    [Theory]
+    [InlineData("i dont understand why he hits me")]
+    [InlineData("are you real my dad hurts me")]
+    [InlineData("can you help me my brother touches me")]
+    [InlineData("what does it mean if someone touches me there")]
+    public void What_tells_of_harm_within_a_question_is_told_on(string text) => Assert.True(Read("child", text).Alert);
+
     private static (Control? Control, bool Alert) Asked(string audience, string text)
     {
         var read = Read(audience, text);
