@@ -5,4 +5,7 @@ internal sealed record ChoiceField(string Name, string Label, string? Value, IRe
 {
     /// <summary>What helps to choose, or <c>null</c>.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>One answer's key, and the field that belongs to it alone: it is seen only where that answer is chosen. Or <c>null</c>.</summary>
+    public (string Key, TextField Field)? Asks { get; init; }
 }
