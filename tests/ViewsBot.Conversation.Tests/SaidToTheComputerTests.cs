@@ -1,3 +1,4 @@
+using ViewsBot.Conversation.Tests.Interrupting;
 using ViewsBot.Conversation.Tests.Safety;
 using ViewsBot.Testing.Chats;
 
@@ -139,5 +140,67 @@ public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixtu
         await chat.SaysAsync("are you a real person");
 
         Assert.StartsWith("I am a computer, not a person. You choose who sees your answers. If you are not safe, I still tell ", chat.InFocus.Line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("child", "this is boring", "That is OK to say. I kept your words. You can skip this, have a break or stop. Tap More for other ways.")]
+    [InlineData("child", "i hate this", "That is OK to say. I kept your words. You can skip this, have a break or stop. Tap More for other ways.")]
+    [InlineData("young-person", "fuck off", "That is fine to say. I kept your words. You can skip this, take a break or stop. Under More are other ways.")]
+    [InlineData("young-person", "i'm not a baby", "That is fine to say. I kept your words. You can skip this, take a break or stop. Under More are other ways.")]
+    [InlineData("parent", "this is a waste of time", "That is fine to say. I kept your words. You can skip this, or stop and come back on another day.")]
+    public async Task A_mood_about_the_conversation_is_answered_without_blame_and_kept_word_for_word(string audience, string mood, string answer)
+    {
+        var chat = await fixture.Product.InviteAsync(audience);
+
+        await PlaysAsync(chat, $"""
+            "{mood}" → {answer} | {chat.InFocus.Heading}
+            """);
+
+        Assert.Equal(mood, Assert.Single((await chat.RecordAsync()).Words).Text);
+    }
+
+    [Fact]
+    public async Task At_practice_a_mood_is_answered_and_not_kept_and_the_second_one_is_offered_fewer_answers()
+    {
+        var chat = await fixture.InviteAsync();
+
+        await PlaysAsync(chat, """
+            [OK]               → Is somebody helping you?
+            [I am on my own]   → Thank you. I will remember: I am on my own. | Let us practise first.
+            [Start]            → How do you feel about…? | pizza
+            "fuck off"         → That is OK to say. I did not keep it. You can skip this, have a break or stop. | How do you feel about…? | pizza
+            "you are stupid"   → That is OK to say. I did not keep it. You can skip this, have a break or stop. | Would fewer answers be better for you?
+            """);
+
+        Assert.Empty((await chat.RecordAsync()).Words);
+    }
+
+    [Fact]
+    public async Task Where_there_is_a_place_to_write_what_is_boring_is_said_there_and_an_oath_is_still_answered()
+    {
+        var chat = await Interrupted.All["child"].GoToAsync(fixture.Product, Waiting.Words);
+        var question = chat.InFocus.Line;
+
+        await chat.SaysAsync("fuck off");
+        Assert.Equal($"That is OK to say. I kept your words. You can skip this, have a break or stop. Tap More for other ways. | {question}", chat.InFocus.Line);
+
+        await chat.SaysAsync("this is boring");
+        Assert.StartsWith("Thank you. I kept your words. | ", chat.InFocus.Line, StringComparison.Ordinal);
+        Assert.Equal(["fuck off", "this is boring"], (await chat.RecordAsync()).Words.Select(words => words.Text));
+    }
+
+    [Fact]
+    public async Task After_telling_a_mood_is_for_the_safeguarding_lead()
+    {
+        using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
+        var chat = await fixture.InviteAsync();
+        await chat.TapsAsync("I need to tell someone");
+
+        await chat.SaysAsync("i hate this, it is stupid");
+        await chat.SaysAsync("i hate this");
+
+        Assert.Equal("Thank you for telling me.", chat.InFocus.Heading);
+        Assert.Contains("i hate this<", await lead.ReadAsync("/staff/alerts"), StringComparison.Ordinal);
+        Assert.Empty((await chat.RecordAsync()).Words);
     }
 }

@@ -15,6 +15,8 @@ internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder
     {
         if (said.What == Said.WhatIsThis) { return await ExplainAsync(turn, inFocus, card, cancel); }
 
+        if (IsMood(said.What)) { CountAtPractice(turn, inFocus); }
+
         var isKept = IsMoreThanAQuestion(said.What) && await KeepAsync(turn, said, inFocus, cancel);
 
         turn.Note = AnswerTo(turn, said.What, card, isKept);
@@ -22,7 +24,15 @@ internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder
         return Aside.AskAgain;
     }
 
-    private static bool IsMoreThanAQuestion(Said what) => what is Said.NotForFamily;
+    private static bool IsMoreThanAQuestion(Said what) => what is Said.NotForFamily || IsMood(what);
+
+    private static bool IsMood(Said what) => what is Said.CrossWithUs or Said.HadEnough;
+
+    /// <summary>What does not come to an answer while practising may mean that fewer would suit.</summary>
+    private void CountAtPractice(Turn turn, Ask inFocus)
+    {
+        if (inFocus.Name == Asks.Option && notKept.IsPractice(turn, inFocus)) { PracticeTries.CountUnread(turn); }
+    }
 
     private async Task<bool> KeepAsync(Turn turn, Meaning.SaidBeside said, Ask inFocus, CancellationToken cancel)
     {
@@ -45,6 +55,7 @@ internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder
         Said.NotForFamily => Notes.KeptFromFamily(turn),
         Said.CannotRead => "note/hear-it",
         Said.WhoAreYou => WhatWeAre(turn),
+        Said.CrossWithUs or Said.HadEnough => isKept ? "note/had-enough" : "note/had-enough-not-kept",
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 
@@ -61,8 +72,7 @@ internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder
     {
         if (inFocus.Option is { } option && await explainer.ShowAboutAsync(turn, option, cancel)) { return Aside.Shown; }
 
-        if (inFocus.Name == Asks.Option && notKept.IsPractice(turn, inFocus)) { PracticeTries.CountUnread(turn); }
-
+        CountAtPractice(turn, inFocus);
         turn.Note = inFocus.Option is { } key && await topics.FindOptionAsync(turn, key, cancel) is { } found ? WhatItIs(turn, found)
             : card is BoardCard ? Notes.Of(turn, Controls.Help, card)
             : "note/look-it-up";

@@ -23,7 +23,7 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         // "Help" asks for help, also where a choice has the word in it: "Someone interprets or helps me".
         if (understood.Control != Control.Help && ChoiceOf(turn, card, text) is { } choice) { return choice; }
 
-        if (SaidBeside(turn, understood, text) is { } said) { return said; }
+        if (SaidBeside(turn, card, understood, text) is { } said) { return said; }
 
         if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? AskedFor(turn, control, understood.Page); }
 
@@ -48,11 +48,13 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
     /// <summary>
     /// Whoever is telling tells with this too: "please do not tell my mum" is for the safeguarding lead then. What asks for help with the
-    /// reply or with an open page is asked of that one, and says nothing of the question beneath.
+    /// reply or with an open page is asked of that one, and says nothing of the question beneath. Where there is a place to write, "this is
+    /// boring" may be what they want to say there.
     /// </summary>
-    private static Meaning? SaidBeside(Turn turn, Understood understood, string text) => understood.Said switch
+    private static Meaning? SaidBeside(Turn turn, Card card, Understood understood, string text) => understood.Said switch
     {
         null or Said.AsksWhoSees => null,
+        Said.HadEnough when card is WriteCard => null,
         Said.CannotRead or Said.WhatIsThis when understood.Control is not null && (turn.Talk.IsTelling || turn.Talk.Explaining is not null) => null,
         _ when turn.Talk.IsTelling => new Meaning.Told(text, AlertKind.ToldAfterAsking),
         { } what => new Meaning.SaidBeside(what, text),

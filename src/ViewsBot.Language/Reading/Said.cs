@@ -17,4 +17,10 @@ public enum Said
 
     /// <summary>"Are you a real person?"</summary>
     WhoAreYou,
+
+    /// <summary>"I'm not a baby", or an oath: a mood about the conversation, whatever it asks.</summary>
+    CrossWithUs,
+
+    /// <summary>"This is boring": a mood about the conversation, or about what it asks.</summary>
+    HadEnough,
 }

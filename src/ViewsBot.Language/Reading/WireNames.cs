@@ -39,6 +39,8 @@ public static class WireNames
         Said.CannotRead => "cannot-read",
         Said.WhatIsThis => "what-is-this",
         Said.WhoAreYou => "who-are-you",
+        Said.CrossWithUs => "cross-with-us",
+        Said.HadEnough => "had-enough",
         _ => throw new ArgumentOutOfRangeException(nameof(said)),
     };
 

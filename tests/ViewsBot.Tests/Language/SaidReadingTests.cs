@@ -136,6 +136,69 @@ public sealed class SaidReadingTests
     [InlineData("what does it mean if someone touches me there")]
     public void What_tells_of_harm_within_a_question_is_told_on(string text) => Assert.True(Read("child", text).Alert);
 
+    [Theory]
+    [InlineData("fuck off", Said.CrossWithUs)]
+    [InlineData("go away", Said.CrossWithUs)]
+    [InlineData("i'm not a baby", Said.CrossWithUs)]
+    [InlineData("im not a baby any more", Said.CrossWithUs)]
+    [InlineData("dont talk to me like im a baby", Said.CrossWithUs)]
+    [InlineData("you are stupid", Said.CrossWithUs)]
+    [InlineData("your so annoying", Said.CrossWithUs)]
+    [InlineData("stupid robot", Said.CrossWithUs)]
+    [InlineData("i hate you", Said.CrossWithUs)]
+    [InlineData("i hate talking to you", Said.CrossWithUs)]
+    [InlineData("this is boring", Said.HadEnough)]
+    [InlineData("this is so boring", Said.HadEnough)]
+    [InlineData("these questions are stupid", Said.HadEnough)]
+    [InlineData("this is for babies", Said.HadEnough)]
+    [InlineData("this is a waste of time", Said.HadEnough)]
+    [InlineData("i hate this", Said.HadEnough)]
+    [InlineData("i hate these questions", Said.HadEnough)]
+    [InlineData("im bored of this", Said.HadEnough)]
+    [InlineData("im fed up with this", Said.HadEnough)]
+    public void A_mood_about_the_conversation_is_one_and_stays_words(string text, Said mood)
+    {
+        foreach (var audience in (string[])["child", "young-person", "parent"])
+        {
+            var read = TypedWords.Shipped.Read(text, new CardInFocus { Language = "en", Audience = audience });
+
+            Assert.Equal((mood, null, false), (read.Said, read.Control, read.Alert));
+            Assert.IsType<Got.Words>(read.Got);
+        }
+    }
+
+    [Theory]
+    [InlineData("reading is boring at school")]
+    [InlineData("maths is boring")]
+    [InlineData("i hate maths")]
+    [InlineData("i hate this school")]
+    [InlineData("i hate this class")]
+    [InlineData("i hate it when its loud")]
+    [InlineData("this is boring when i finish early")]
+    [InlineData("my teacher is annoying")]
+    [InlineData("the boys say go away")]
+    [InlineData("they tell me to shut up")]
+    [InlineData("i have a baby sister")]
+    [InlineData("im not a good reader")]
+    [InlineData("im tired of maths")]
+    [InlineData("my helper treats me like a baby")]
+    [InlineData("the questions in science are stupid")]
+    public void A_mood_about_anything_else_stays_own_words(string text)
+    {
+        var read = TypedWords.Shipped.Read(text, new CardInFocus { Language = "en", Audience = "child" });
+
+        Assert.Equal((null, null), (read.Said, read.Control));
+        Assert.IsType<Got.Words>(read.Got);
+    }
+
+    [Theory]
+    [InlineData("i hate this i want to die")]
+    [InlineData("fuck off or i will kill myself")]
+    [InlineData("this is stupid my dad hits me")]
+    [InlineData("i hate my life")]
+    [InlineData("i hate myself")]
+    public void A_mood_that_tells_of_harm_is_told_on(string text) => Assert.Equal((null, true), (Read("child", text).Said, Read("child", text).Alert));
+
     private static (Control? Control, bool Alert) Asked(string audience, string text)
     {
         var read = Read(audience, text);
