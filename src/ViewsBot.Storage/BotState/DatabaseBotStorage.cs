@@ -21,7 +21,7 @@ internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, Curr
         var turn = current.Writes?.State;
         var found = turn is null ? null : AtHand(keys, turn);
 
-        return Task.FromResult<IDictionary<string, object>>(found ?? database.Read(reads => ReadAll(reads, keys, turn)));
+        return Task.FromResult(found ?? database.Read(reads => ReadAll(reads, keys, turn)));
     }
 
     /// <inheritdoc/>
@@ -71,7 +71,8 @@ internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, Curr
             if (item is not IStoreItem && state.Stands(key, plain)) { continue; }
 
             var versioned = item as IStoreItem;
-            state.Change(new StateChange(key, sealer.Seal(Purpose.State, plain), versioned is null ? null : Expected(key, versioned), versioned is not null), plain);
+            var change = new StateChange(key, sealer.Seal(Purpose.State, plain), versioned is null ? null : Expected(key, versioned), versioned is not null);
+            state.Change(change, plain, changes.Count == 1 ? changes : null);
         }
     }
 
@@ -84,13 +85,13 @@ internal sealed class DatabaseBotStorage(IDatabase database, Sealer sealer, Curr
     }
 
     /// <summary>The one item a turn asks for, where the turn before it left it here.</summary>
-    private Dictionary<string, object>? AtHand(string[] keys, TurnState turn)
+    private IDictionary<string, object>? AtHand(string[] keys, TurnState turn)
     {
         if (keys is not [var key] || turn.TryChanged(key, out _) || states.Find(key) is not { } plain) { return null; }
 
         turn.WasRead(key, plain);
 
-        return new Dictionary<string, object>(1) { [key] = StateJson.Read(plain)! };
+        return states.Take(key) ?? new Dictionary<string, object>(1) { [key] = StateJson.Read(plain)! };
     }
 
     private Dictionary<string, object> ReadAll(IReads reads, string[] keys, TurnState? turn)

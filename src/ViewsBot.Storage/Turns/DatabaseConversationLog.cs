@@ -14,7 +14,9 @@ internal sealed class DatabaseConversationLog(IDatabase database, AnsweredAtHand
         """;
 
     private const string FindSql = """
-        SELECT c.last_sequence, c.started_at, i.language FROM conversation c LEFT JOIN invitation i ON i.session_id = c.session_id
+        SELECT c.last_sequence, c.started_at, i.language,
+            (SELECT MAX(a.place) - c.number * 4294967296 FROM activity a WHERE a.place > c.number * 4294967296 AND a.place < (c.number + 1) * 4294967296)
+        FROM conversation c LEFT JOIN invitation i ON i.session_id = c.session_id
         WHERE c.channel_id = ? AND c.conversation_id = ?
         """;
 
@@ -26,13 +28,16 @@ internal sealed class DatabaseConversationLog(IDatabase database, AnsweredAtHand
     public Task<ConversationOnFile?> FindAsync(string conversationId, CancellationToken cancel) =>
         Task.FromResult(database.Read(reads => reads.One(
             FindSql,
-            fields => new ConversationOnFile(conversationId, fields.Number(0), Stored.Instant(fields, 1), fields.IsNull(2) ? null : fields.Text(2)),
+            fields => new ConversationOnFile(conversationId, Last(fields), Stored.Instant(fields, 1), fields.IsNull(2) ? null : fields.Text(2)),
             EmbeddedConversation.Channel,
             conversationId)));
 
     /// <inheritdoc/>
     public Task<string?> IdOfAsync(string conversationId, string clientActivityId, CancellationToken cancel) =>
         Task.FromResult(answered.Find(conversationId, clientActivityId));
+
+    /// <summary>The last number is the last in the log, unless it was used up by what no log has.</summary>
+    private static long Last(IFields fields) => long.Max(fields.Number(0), fields.IsNull(3) ? 0 : fields.Number(3));
 
     private LoggedActivity Map(IFields fields) => new(fields.Number(0), sealer.Open(Purpose.Activity, fields.Bytes(1)));
 }

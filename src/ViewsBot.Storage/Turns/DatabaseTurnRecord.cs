@@ -202,7 +202,7 @@ internal sealed partial class DatabaseTurnRecord(
     }
 
     /// <inheritdoc/>
-    public void Log(long sequence, ReadOnlyMemory<byte> utf8) => writes.Log(new SealedActivity(sequence, utf8.Span, sealer));
+    public void Log(long sequence, ReadOnlyMemory<byte> utf8, string? clientActivityId = null) => writes.Log(new SealedActivity(sequence, clientActivityId, utf8.Span, sealer));
 
     /// <inheritdoc/>
     public void Answered(string clientActivityId, string activityId) => writes.Answered(clientActivityId, activityId);

@@ -9,9 +9,10 @@ internal readonly struct SealedActivity : IDisposable
     private readonly byte[] _buffer;
     private readonly int _length;
 
-    public SealedActivity(long sequence, ReadOnlySpan<byte> utf8, Sealer sealer)
+    public SealedActivity(long sequence, string? clientId, ReadOnlySpan<byte> utf8, Sealer sealer)
     {
         Sequence = sequence;
+        ClientId = clientId;
         _length = utf8.Length + Sealer.Extra;
         _buffer = ArrayPool<byte>.Shared.Rent(_length);
         sealer.Seal(Purpose.Activity, utf8, _buffer.AsSpan(0, _length));
@@ -19,6 +20,9 @@ internal readonly struct SealedActivity : IDisposable
 
     /// <summary>Its place in the conversation.</summary>
     public long Sequence { get; }
+
+    /// <summary>The client's own id of it, or <c>null</c> where no client sent it.</summary>
+    public string? ClientId { get; }
 
     /// <summary>The sealed bytes.</summary>
     public ReadOnlyMemory<byte> Bytes => _buffer.AsMemory(0, _length);

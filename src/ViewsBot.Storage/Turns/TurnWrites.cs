@@ -1,4 +1,5 @@
 using ViewsBot.Records.Audit;
+using ViewsBot.Records.Turns;
 using ViewsBot.Storage.BotState;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Rows;
@@ -11,6 +12,8 @@ internal sealed class TurnWrites(string channelId, string conversationId)
 {
     /// <summary>How many places of the log each conversation has.</summary>
     internal const long PlacesOfOne = 1L << 32;
+
+    private const string StartedSql = "SELECT number FROM conversation WHERE channel_id = ? AND conversation_id = ? AND started_at IS NOT NULL";
 
     private const string AdvanceSql = """
         UPDATE conversation SET last_sequence = CASE WHEN ? > last_sequence THEN ? ELSE last_sequence END, started_at = COALESCE(started_at, ?)
@@ -28,7 +31,7 @@ internal sealed class TurnWrites(string channelId, string conversationId)
         """;
 
     // The same number again is an activity that was updated: it takes its own place.
-    private const string LogSql = "INSERT INTO activity (place, utf8) VALUES (?, ?) ON CONFLICT (place) DO UPDATE SET utf8 = excluded.utf8";
+    private const string LogSql = "INSERT INTO activity (place, client_activity_id, utf8) VALUES (?, ?, ?) ON CONFLICT (place) DO UPDATE SET utf8 = excluded.utf8";
 
     private const string AnsweredSql = "INSERT INTO answered (conversation_id, client_activity_id, activity_id) VALUES (?, ?, ?)";
 
@@ -51,8 +54,9 @@ internal sealed class TurnWrites(string channelId, string conversationId)
     /// <summary>Whether it binds its conversation to a session.</summary>
     public bool HasJoined => _joined is not null;
 
-    /// <summary>The client's own ids that this turn answers.</summary>
-    public IReadOnlyCollection<(string ClientId, string Id)> HasAnswered => _answered;
+    /// <summary>The client's own ids that this turn answers: with what the log has, and with what it has not.</summary>
+    public IReadOnlyCollection<(string ClientId, string Id)> HasAnswered =>
+        [.. _log.Where(activity => activity.ClientId is not null).Select(activity => (activity.ClientId!, ActivityId.Of(conversationId, activity.Sequence))), .. _answered];
 
     /// <summary>Bot state by key: what this turn read of it, and what becomes of it.</summary>
     public TurnState State { get; } = new();
@@ -114,21 +118,26 @@ internal sealed class TurnWrites(string channelId, string conversationId)
         _survey = null;
     }
 
+    /// <summary>Whether the last number it used up stands in the log: a disclosure's does not.</summary>
+    private bool IsLoggedToTheEnd => _advance is { } advance && _log.Exists(activity => activity.Sequence == advance.LastSequence);
+
     private void WriteConversation(IChanges changes)
     {
         if (_advance is not null || _joined is not null || _log.Count > 0)
         {
             var first = NumberOf(changes) * PlacesOfOne;
 
-            foreach (var activity in _log) { changes.Run(LogSql, first + activity.Sequence, activity.Bytes); }
+            foreach (var activity in _log) { changes.Run(LogSql, first + activity.Sequence, activity.ClientId, activity.Bytes); }
         }
 
         foreach (var (clientId, id) in _answered) { changes.Run(AnsweredSql, conversationId, clientId, id); }
     }
 
-    /// <summary>Notes how far the conversation has come, and gives the number it has in the database.</summary>
+    /// <summary>Notes how far the conversation has come, where the log does not say it, and gives the number it has in the database.</summary>
     private long NumberOf(IChanges changes)
     {
+        if (_joined is null && IsLoggedToTheEnd && changes.Number(StartedSql, channelId, conversationId) is { } started) { return started; }
+
         var (last, startedAt) = _advance is { } advance ? (advance.LastSequence, (long?)advance.StartedAt) : (0, null);
         var known = _joined is null ? changes.Number(AdvanceSql, last, last, startedAt, channelId, conversationId) : null;
 

@@ -14,7 +14,7 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 {
     public ViewSession? Session => null;
 
-    public void Log(long sequence, ReadOnlyMemory<byte> utf8) { }
+    public void Log(long sequence, ReadOnlyMemory<byte> utf8, string? clientActivityId = null) { }
 
     public void Answered(string clientActivityId, string activityId) { }
 

@@ -94,12 +94,30 @@ public sealed class AtHandTests
         Assert.Equal(1L, (await ReadAsync(installation, invited))["step"]);
     }
 
-    private static async Task KeepAsync(Installation installation, Invited invited, int step)
+    [Fact]
+    public async Task The_next_turn_is_handed_what_the_last_one_wrote_and_whoever_reads_beside_it_gets_a_copy()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var invited = await installation.InviteAsync();
+        var wrote = await KeepAsync(installation, invited, 1);
+
+        var next = await ReadAsync(installation, invited);
+        var beside = await ReadAsync(installation, invited);
+
+        Assert.Same(wrote[Key], next);
+        Assert.NotSame(next, beside);
+        Assert.Equal(1L, beside["step"]);
+    }
+
+    private static async Task<Dictionary<string, object>> KeepAsync(Installation installation, Invited invited, int step)
     {
         await using var turn = await installation.TurnAsync(invited);
-        await installation.Get<IStorage>().WriteAsync(new Dictionary<string, object> { [Key] = Step(step) });
+        var wrote = new Dictionary<string, object> { [Key] = Step(step) };
+        await installation.Get<IStorage>().WriteAsync(wrote);
         turn.Keep(Said.Placed(invited, "my-school-day/playtime", Place.Left, installation.Clock));
         await turn.CommitAsync(default);
+
+        return wrote;
     }
 
     private static async Task<IDictionary<string, object>> ReadAsync(Installation installation, Invited invited)

@@ -159,6 +159,23 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task What_the_log_has_of_a_client_is_known_by_the_clients_own_id_and_counts_on_after_a_restart()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var invited = await installation.InviteAsync();
+        await LogAsync(installation, invited, (1, "hello", "client-1"), (2, "a card", null));
+        await LogAsync(installation, invited, (3, "yes", "client-2"), (4, "the next card", null));
+
+        await installation.StopAsync();
+        await installation.StartAsync();
+
+        var log = installation.Get<IConversationLog>();
+        Assert.Equal(ActivityId.Of(invited.Opened.ConversationId, 3), await log.IdOfAsync(invited.Opened.ConversationId, "client-2", default));
+        Assert.Null(await log.IdOfAsync(invited.Opened.ConversationId, "client-3", default));
+        Assert.Equal(4, (await log.FindAsync(invited.Opened.ConversationId, default))!.LastSequence);
+    }
+
+    [Fact]
     public async Task A_client_id_that_is_answered_a_second_time_undoes_the_whole_second_turn()
     {
         await using var installation = await Installation.StartedAsync();
@@ -253,12 +270,15 @@ public sealed class TurnTests
         Assert.Empty(await LoggedAsync(installation, one, after: 3));
     }
 
-    private static async Task LogAsync(Installation installation, Invited invited, params (long Sequence, string Text)[] activities)
+    private static Task LogAsync(Installation installation, Invited invited, params (long Sequence, string Text)[] activities) =>
+        LogAsync(installation, invited, [.. activities.Select(activity => (activity.Sequence, activity.Text, (string?)null))]);
+
+    private static async Task LogAsync(Installation installation, Invited invited, params (long Sequence, string Text, string? ClientId)[] activities)
     {
         await using var turn = await installation.TurnAsync(invited);
         var conversation = (IConversationTurn)turn;
 
-        foreach (var (sequence, text) in activities) { conversation.Log(sequence, Encoding.UTF8.GetBytes(text)); }
+        foreach (var (sequence, text, clientId) in activities) { conversation.Log(sequence, Encoding.UTF8.GetBytes(text), clientId); }
 
         conversation.Advance(activities.Max(activity => activity.Sequence), installation.Clock.GetUtcNow());
         await turn.CommitAsync(default);

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using ViewsBot.Channels.DirectLine.Conversations;
 using ViewsBot.Channels.Turns;
 using ViewsBot.Records.Turns;
 

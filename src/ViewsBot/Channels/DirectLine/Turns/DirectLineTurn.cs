@@ -108,10 +108,10 @@ internal sealed class DirectLineTurn : IDisposable
 
         foreach (var said in _said)
         {
-            if (!said.Once) { record.Log(said.Sequence, _paper.Read(said)); }
+            if (!said.Once) { record.Log(said.Sequence, _paper.Read(said), said == _echo ? _incoming.ClientActivityId : null); }
         }
 
-        if (_incoming.ClientActivityId is { } clientId && _echo is not null) { record.Answered(clientId, Activity.Id); }
+        if (_echo is { Once: true } && _incoming.ClientActivityId is { } clientId) { record.Answered(clientId, Activity.Id); }
 
         record.Advance(_last, StartedAt);
     }

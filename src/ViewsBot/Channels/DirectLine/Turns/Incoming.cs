@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
-using ViewsBot.Channels.DirectLine.Conversations;
 using ViewsBot.Channels.DirectLine.Http;
 using ViewsBot.Channels.DirectLine.Json;
 using ViewsBot.Channels.DirectLine.Tokens;

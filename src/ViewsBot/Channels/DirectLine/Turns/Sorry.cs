@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Bot.Schema;
 using ViewsBot.Channels.DirectLine.Conversations;
 using ViewsBot.Channels.DirectLine.Json;
+using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Channels.DirectLine.Turns;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 
-namespace ViewsBot.Channels.DirectLine.Conversations;
+namespace ViewsBot.Records.Turns;
 
-/// <summary>Ids of activities: <c>{conversation}|0000001</c> for what is counted.</summary>
-internal static class ActivityId
+/// <summary>Ids of activities in an embedded channel: <c>{conversation}|0000001</c> for what is counted.</summary>
+public static class ActivityId
 {
+    /// <summary>The id of what has this number in the conversation.</summary>
     public static string Of(string conversationId, long sequence) => string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{sequence:D7}");
 
     /// <summary>An id for what is never counted nor kept; <paramref name="what"/> makes it the same if it is said again.</summary>
