@@ -79,8 +79,7 @@ public static class DialogsRoom
         .AddSingleton<Disclosure>();
 
     private static IServiceCollection AddQuestions(this IServiceCollection services) => services
-        .AddSingleton<IQuestion, WelcomeQuestion>()
-        .AddSingleton<IQuestion, TellMeMoreQuestion>()
+        .AddHello()
         .AddSingleton<IQuestion, HelperQuestion>()
         .AddSingleton<IQuestion, HelperAgainQuestion>()
         .AddSingleton<IQuestion, HowManyQuestion>()
@@ -99,6 +98,14 @@ public static class DialogsRoom
         .AddSingleton<IQuestion, SharePickQuestion>()
         .AddSingleton<IQuestion, GoodbyeQuestion>()
         .AddLoopQuestions();
+
+    private static IServiceCollection AddHello(this IServiceCollection services) => services
+        .AddSingleton<IQuestion, WelcomeQuestion>()
+        .AddSingleton<IQuestion, WhoWillSeeQuestion>()
+        .AddSingleton<IQuestion, NotSafeQuestion>()
+        .AddSingleton<IQuestion>(new TellMeMoreQuestion(Asks.TellMeMore))
+        .AddSingleton<IQuestion>(new TellMeMoreQuestion(Asks.MoreWhoWillSee))
+        .AddSingleton<IQuestion>(new TellMeMoreQuestion(Asks.MoreNotSafe));
 
     /// <summary>Questions over the plan, and about what came of what was said.</summary>
     private static IServiceCollection AddLoopQuestions(this IServiceCollection services) => services

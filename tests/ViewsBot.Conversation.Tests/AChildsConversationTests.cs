@@ -6,7 +6,7 @@ namespace ViewsBot.Conversation.Tests;
 public sealed class AChildsConversationTests(ProductFixture product) : IClassFixture<ProductFixture>
 {
     private const string ToPlaytime = """
-        [OK]                  → Is somebody helping you?
+        [OK] ×3               → Is somebody helping you?
         [I am on my own]      → Thank you. I will remember: I am on my own. | Let us practise first.
         [Start]               → How do you feel about…? | pizza
         [happy about it]      → Thank you. pizza: happy about it. | How do you feel about…? | rain
@@ -123,6 +123,9 @@ public sealed class AChildsConversationTests(ProductFixture product) : IClassFix
             [Go back]             → How do you feel about…? | pizza
             [Go back]             → Let us practise first.
             [Go back]             → Is somebody helping you?
+            [Go back]             → You may tell me you are not safe.
+            [Go back]             → Mrs Okafor and Mr Davies will see your answers.
+            [Go back]             → Hello.
             [Go back]             → Hello.
             """);
     }

@@ -1,3 +1,4 @@
+using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests;
 
@@ -53,7 +54,7 @@ public sealed class ADisclosureTests(ProductFixture product) : IClassFixture<Pro
     public async Task Words_typed_after_the_button_that_fit_the_card_behind_the_reply_are_told_too()
     {
         var chat = await product.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         await chat.TapsAsync("I need to tell someone");
 
         await chat.SaysAsync("someone reads to me");
@@ -67,7 +68,7 @@ public sealed class ADisclosureTests(ProductFixture product) : IClassFixture<Pro
     public async Task Lets_the_child_go_on_where_they_were()
     {
         var chat = await product.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
 
         await chat.TapsAsync("I need to tell someone");
         await chat.TapsAsync("Go on");
@@ -82,7 +83,7 @@ public sealed class ADisclosureTests(ProductFixture product) : IClassFixture<Pro
     public async Task Typed_words_go_on_where_they_are_the_buttons_own_and_are_told_where_they_are_not(string text, int alerts, string heading)
     {
         var chat = await product.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         await chat.TapsAsync("I need to tell someone");
 
         await chat.SaysAsync(text);

@@ -1,9 +1,11 @@
+using ViewsBot.Testing.Chats;
+
 namespace ViewsBot.Conversation.Tests;
 
 /// <summary>What is tapped on a card from before says nothing about the question that is asked now.</summary>
 public sealed class CardsFromBeforeTests(ProductFixture fixture) : IClassFixture<ProductFixture>
 {
-    private static readonly string[] ToTheFirstPicture = ["OK", "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start"];
+    private static readonly string[] ToTheFirstPicture = [.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start"];
 
     [Theory]
     [InlineData("Skip")]

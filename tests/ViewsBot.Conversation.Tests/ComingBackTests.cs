@@ -10,7 +10,7 @@ public sealed class ComingBackTests
     {
         await using var product = Product.Start();
         var chat = await product.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
 
         var again = await chat.OpenAgainAsync();
 
@@ -26,7 +26,7 @@ public sealed class ComingBackTests
     {
         await using var product = Product.Start();
         var chat = await product.InviteAsync();
-        foreach (var tap in (string[])["OK", "I am on my own", "Start"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])[.. Hello.Read, "I am on my own", "Start"]) { await chat.TapsAsync(tap); }
         Assert.Equal(Transcript.Tidy(pauses), await chat.PlayAsync(pauses));
 
         var again = await chat.OpenAgainAsync();
@@ -51,6 +51,7 @@ public sealed class ComingBackTests
         Assert.Single(again.Cards, card => card.Heading == "Hello again.");
         await again.TapsAsync("Go on");
         Assert.Equal("Hello.", again.InFocus.Line);
+        await again.TapsAsync("OK");
         await again.TapsAsync("Not now");
         Assert.Equal("Hello again.", (await again.OpenAgainAsync()).InFocus.Line);
     }
@@ -60,7 +61,7 @@ public sealed class ComingBackTests
     {
         await using var product = Product.Start();
         var chat = await product.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         await chat.TapsAsync("Break");
         await chat.SaysAsync("my uncle hits me");
         Assert.Equal("Thank you for telling me.", chat.InFocus.Heading);
@@ -76,7 +77,7 @@ public sealed class ComingBackTests
     {
         await using var product = Product.Start();
         var chat = await product.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         await chat.TapsAsync("Someone reads to me");
 
         await product.RestartAsync();

@@ -7,7 +7,7 @@ namespace ViewsBot.Conversation.Tests;
 public sealed class FewerAnswersTests(ProductFixture product) : IClassFixture<ProductFixture>
 {
     private const string ToPractice = """
-        [OK]                  →
+        [OK] ×3               →
         [I am on my own]      →
         [Start]               →
         """;

@@ -9,7 +9,7 @@ namespace ViewsBot.Conversation.Tests;
 public sealed class InterruptionsTests(ProductFixture product) : IClassFixture<ProductFixture>
 {
     private const string ToThePicture = """
-        [OK]                  →
+        [OK] ×3               →
         [I am on my own]      →
         [Start]               →
         [happy about it]      →

@@ -10,7 +10,7 @@ public sealed class MyWayTests(ProductFixture product) : IClassFixture<ProductFi
     public async Task Is_asked_for_at_any_card_and_comes_back_to_it()
     {
         var chat = await product.InviteAsync();
-        await chat.PlayAsync("[OK] →\n[Someone reads to me] →\n[Start] →");
+        await chat.PlayAsync("[OK] ×3 →\n[Someone reads to me] →\n[Start] →");
 
         Assert.Equal(Transcript.Tidy("""
             [How I like to talk]    → Shall I remember how you like to talk?
@@ -31,7 +31,7 @@ public sealed class MyWayTests(ProductFixture product) : IClassFixture<ProductFi
     public async Task Staff_see_it_as_a_communication_passport()
     {
         var chat = await product.InviteAsync();
-        await chat.PlayAsync("[OK] →\n[I am on my own] →\n[More or fewer answers] →\n[yes or not sure] →\n[How I like to talk] →\n[Yes, remember] →");
+        await chat.PlayAsync("[OK] ×3 →\n[I am on my own] →\n[More or fewer answers] →\n[yes or not sure] →\n[How I like to talk] →\n[Yes, remember] →");
         using var staff = await StaffSide.SignInAsync(product.Product, "demo-senco");
 
         var passport = await staff.ReadAsync($"/staff/pupils/{chat.Invited.PupilId}/passport");
@@ -44,7 +44,7 @@ public sealed class MyWayTests(ProductFixture product) : IClassFixture<ProductFi
     public async Task Says_what_is_used_now_and_who_sees_it()
     {
         var chat = await product.InviteAsync();
-        await chat.PlayAsync("[OK] →\n[Someone reads to me] →\n[How I like to talk] →");
+        await chat.PlayAsync("[OK] ×3 →\n[Someone reads to me] →\n[How I like to talk] →");
 
         Assert.Contains("You see: three answers.", chat.InFocus.Json, StringComparison.Ordinal);
         Assert.Contains("You said: Someone reads to me.", chat.InFocus.Json, StringComparison.Ordinal);

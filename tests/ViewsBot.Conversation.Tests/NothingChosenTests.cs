@@ -75,7 +75,7 @@ public sealed class NothingChosenTests(ProductFixture fixture) : IClassFixture<P
         var chat = await fixture.Product.InviteAsync(audience);
         string[] practice = audience == "parent" ? [] : ["Start", "happy about it", "happy about it"];
 
-        foreach (var tap in (string[])["OK", "I am on my own", .. practice, "Not today"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])[.. Hello.Read, "I am on my own", .. practice, "Not today"]) { await chat.TapsAsync(tap); }
 
         Assert.EndsWith(Topics, chat.InFocus.Line, StringComparison.Ordinal);
 

@@ -10,7 +10,7 @@ namespace ViewsBot.Conversation.Tests;
 public sealed class OwnPicturesTests(ProductFixture product) : IClassFixture<ProductFixture>
 {
     private const string ToTheFirstPicture = """
-        [OK]                  →
+        [OK] ×3               →
         [I am on my own]      →
         [Start]               →
         [happy about it]      →

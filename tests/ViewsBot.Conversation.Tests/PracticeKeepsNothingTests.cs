@@ -84,7 +84,7 @@ public sealed class PracticeKeepsNothingTests(ProductFixture fixture) : IClassFi
     {
         var chat = await fixture.Product.InviteAsync(audience);
 
-        await chat.PlayAsync("[OK] →\n[I am on my own] →");
+        await chat.PlayAsync("[OK] ×3 →\n[I am on my own] →");
 
         return chat;
     }

@@ -11,7 +11,7 @@ namespace ViewsBot.Conversation.Tests;
 public sealed partial class PupilListTests(ProductFixture product) : IClassFixture<ProductFixture>
 {
     private const string ToTheSchoolDay = """
-        [OK]
+        [OK] ×3
         [I am on my own]
         [Start]
         [happy about it]

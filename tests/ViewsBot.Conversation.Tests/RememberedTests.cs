@@ -16,34 +16,34 @@ public sealed class RememberedTests(ProductFixture product) : IClassFixture<Prod
     [Fact]
     public async Task Who_helped_the_last_time_is_offered_first_and_a_tap_says_that_it_is_the_same()
     {
-        var next = await NextAsync("[OK] →\n[Someone points for me] →");
+        var next = await NextAsync("[OK] ×3 →\n[Someone points for me] →");
 
         Assert.Equal(Transcript.Tidy("""
-            [OK]            → Is it the same today?
+            [OK] ×3         → Is it the same today?
             [Yes, the same] → Thank you. I will remember: Someone points for me. | Let us practise first.
-            """), await next.Chat.PlayAsync("[OK] →\n[Yes, the same] →"));
+            """), await next.Chat.PlayAsync("[OK] ×3 →\n[Yes, the same] →"));
         Assert.Contains("Last time someone pointed for you.", next.Chat.Cards[^2].Json, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Somebody_else_leads_to_all_the_ways_of_being_helped_and_is_not_offered_again_on_the_way_back()
     {
-        var next = await NextAsync("[OK] →\n[Someone points for me] →");
+        var next = await NextAsync("[OK] ×3 →\n[Someone points for me] →");
 
         Assert.Equal(Transcript.Tidy("""
-            [OK]                  → Is it the same today?
+            [OK] ×3               → Is it the same today?
             [No, not the same]    → Is somebody helping you?
             [Someone reads to me] → Thank you. I will remember: Someone reads to me. | Let us practise first.
             [Go back]             → Is somebody helping you?
-            """), await next.Chat.PlayAsync("[OK] →\n[No, not the same] →\n[Someone reads to me] →\n[Go back] →"));
+            """), await next.Chat.PlayAsync("[OK] ×3 →\n[No, not the same] →\n[Someone reads to me] →\n[Go back] →"));
     }
 
     [Fact]
     public async Task Who_helped_the_last_time_is_never_taken_for_who_helps_today()
     {
-        var next = await NextAsync("[OK] →\n[Someone answers for me] →");
+        var next = await NextAsync("[OK] ×3 →\n[Someone answers for me] →");
 
-        await next.Chat.PlayAsync("[OK] →\n[Skip] →\n[Start] →\n[happy about it] →\n[happy about it] →\n[people] →\n[That's all] →\n[Start] →\n[happy about it] →");
+        await next.Chat.PlayAsync("[OK] ×3 →\n[Skip] →\n[Start] →\n[happy about it] →\n[happy about it] →\n[people] →\n[That's all] →\n[Start] →\n[happy about it] →");
 
         Assert.Equal("alone", Assert.Single((await RecordAsync(next)).Placements).Helper);
     }
@@ -51,8 +51,8 @@ public sealed class RememberedTests(ProductFixture product) : IClassFixture<Prod
     [Fact]
     public async Task A_tap_on_the_card_of_the_last_time_changes_who_helps_later_too()
     {
-        var next = await NextAsync("[OK] →\n[Someone points for me] →");
-        await next.Chat.TapsAsync("OK");
+        var next = await NextAsync("[OK] ×3 →\n[Someone points for me] →");
+        await next.Chat.PassesHelloAsync();
         var offer = next.Chat.InFocus;
         await next.Chat.PlayAsync("[No, not the same] →\n[I am on my own] →");
 
@@ -64,17 +64,17 @@ public sealed class RememberedTests(ProductFixture product) : IClassFixture<Prod
     [Fact]
     public async Task The_form_of_the_answers_is_used_the_next_time_and_said()
     {
-        var next = await NextAsync("[OK] →\n[I am on my own] →\n[More or fewer answers] →\n[two answers] →");
+        var next = await NextAsync("[OK] ×3 →\n[I am on my own] →\n[More or fewer answers] →\n[two answers] →");
 
         Assert.StartsWith("I remember how you like to talk: two answers.", next.Chat.InFocus.Line, StringComparison.Ordinal);
-        await next.Chat.PlayAsync("[OK] →\n[Yes, the same] →\n[Start] →");
+        await next.Chat.PlayAsync("[OK] ×3 →\n[Yes, the same] →\n[Start] →");
         Assert.DoesNotContain("in the middle", next.Chat.InFocus.Choices);
     }
 
     [Fact]
     public async Task The_persons_own_language_comes_before_the_one_of_the_invitation()
     {
-        var next = await NextAsync("[OK] →\n[I am on my own] →", language: "pl");
+        var next = await NextAsync("[OK] ×3 →\n[I am on my own] →", language: "pl");
 
         Assert.Equal("en", next.Session.Language);
         Assert.Equal("Hello.", next.Chat.InFocus.Heading);
@@ -85,7 +85,7 @@ public sealed class RememberedTests(ProductFixture product) : IClassFixture<Prod
     {
         var chat = await product.InviteAsync();
         await chat.SendsAsync(Settings(175, readAloud: true));
-        await chat.PlayAsync("[OK] →\n[I am on my own] →\n[How I like to talk] →");
+        await chat.PlayAsync("[OK] ×3 →\n[I am on my own] →\n[How I like to talk] →");
 
         Assert.Contains("Your words are bigger.", chat.InFocus.Json, StringComparison.Ordinal);
         Assert.Contains("I read every card to you.", chat.InFocus.Json, StringComparison.Ordinal);

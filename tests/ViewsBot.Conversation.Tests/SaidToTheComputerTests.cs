@@ -43,7 +43,7 @@ public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixtu
     public async Task Whoever_owns_their_views_is_led_to_choose_and_their_wish_is_kept()
     {
         var chat = await fixture.Product.InviteAsync("young-person", bornOn: DateOnly.FromDateTime(DateTime.Today).AddYears(-18));
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         var before = chat.InFocus.Heading;
 
         await PlaysAsync(chat, $"""
@@ -73,7 +73,7 @@ public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixtu
     public async Task At_practice_a_wish_is_answered_and_not_kept()
     {
         var chat = await fixture.InviteAsync();
-        await chat.PlayAsync("[OK] →\n[I am on my own] →\n[Start] →");
+        await chat.PlayAsync("[OK] ×3 →\n[I am on my own] →\n[Start] →");
 
         await chat.SaysAsync("dont show my mum");
 
@@ -107,7 +107,7 @@ public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixtu
     public async Task At_a_picture_its_name_is_said_and_it_is_neither_answered_nor_skipped(string asked)
     {
         var chat = await fixture.InviteAsync();
-        await chat.PlayAsync("[OK] →\n[I am on my own] →\n[Start] →\n[happy about it] →\n[happy about it] →\n[Not today] →\n[my school day] →\n[That's all] →\n[Start] →");
+        await chat.PlayAsync("[OK] ×3 →\n[I am on my own] →\n[Start] →\n[happy about it] →\n[happy about it] →\n[Not today] →\n[my school day] →\n[That's all] →\n[Start] →");
 
         await PlaysAsync(chat, $"""
             "{asked}"            → This picture means: coming in. You can ask someone about it. Or you can skip it. | How do you feel about…? | coming in
@@ -125,7 +125,7 @@ public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixtu
     public async Task Of_an_item_of_the_plan_it_is_said_what_such_a_thing_is_and_whom_to_ask()
     {
         var chat = await fixture.InviteAsync();
-        await chat.PlayAsync("[OK] →\n[I am on my own] →\n[Start] →\n[happy about it] →\n[happy about it] →\n[Yes, look at it] →");
+        await chat.PlayAsync("[OK] ×3 →\n[I am on my own] →\n[Start] →\n[happy about it] →\n[happy about it] →\n[Yes, look at it] →");
 
         await chat.SaysAsync("what does this mean");
 
@@ -165,7 +165,7 @@ public sealed class SaidToTheComputerTests(ProductFixture fixture) : IClassFixtu
         var chat = await fixture.InviteAsync();
 
         await PlaysAsync(chat, """
-            [OK]               → Is somebody helping you?
+            [OK] ×3            → Is somebody helping you?
             [I am on my own]   → Thank you. I will remember: I am on my own. | Let us practise first.
             [Start]            → How do you feel about…? | pizza
             "fuck off"         → That is OK to say. I did not keep it. You can skip this, have a break or stop. | How do you feel about…? | pizza

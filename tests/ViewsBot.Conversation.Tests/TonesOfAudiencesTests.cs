@@ -5,24 +5,11 @@ namespace ViewsBot.Conversation.Tests;
 /// <summary>What a young person and a parent are told and asked in words of their own, and what is kept of it.</summary>
 public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixture<ProductFixture>
 {
-    [Theory]
-    [InlineData("child", "I am a computer that helps you.", "There are about 9 pictures in a topic.")]
-    [InlineData("young-person", "I am a computer, not a person.", "There are about 9 pictures in a topic.")]
-    [InlineData("parent", "You know your child best.", "There are about 8 pictures in a topic.")]
-    public async Task The_opening_says_what_this_is_and_how_long_it_takes(string audience, string says, string howLong)
-    {
-        var chat = await InviteAsync(audience);
-
-        Assert.Contains(says, chat.InFocus.Json, StringComparison.Ordinal);
-        Assert.Contains(howLong, chat.InFocus.Json, StringComparison.Ordinal);
-        Assert.Contains("will see your answers.", chat.InFocus.Json, StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task A_parent_is_on_their_own_or_with_somebody_and_nobody_answers_for_them()
     {
         var chat = await InviteAsync("parent");
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
 
         await chat.SendsAsync(new { type = "message", value = new { ask = "helper", choice = "answered-for-me" } });
 
@@ -37,7 +24,7 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
     public async Task Help_is_what_a_parent_asks_for_and_does_not_say_that_somebody_helps()
     {
         var chat = await InviteAsync("parent");
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
 
         await chat.SaysAsync("help");
 
@@ -48,7 +35,7 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
     public async Task A_parent_may_come_back_on_another_day()
     {
         var chat = await InviteAsync("parent");
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
 
         Assert.Equal(Transcript.Tidy(Another), await chat.PlayAsync(Another));
         Assert.Contains("Open your link again on any day that suits you.", chat.Cards[^2].Json, StringComparison.Ordinal);
@@ -79,7 +66,7 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
     public async Task I_dont_know_about_this_is_kept_as_I_dont_know_and_explained()
     {
         var chat = await InviteAsync("parent");
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         await chat.TapsAsync("I am on my own");
         await chat.TapsAsync("Not today");
 
@@ -93,7 +80,7 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
     public async Task The_same_topic_key_means_each_audience_its_own_topic()
     {
         var chat = await InviteAsync("young-person");
-        foreach (var tap in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it", "Not today"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])[.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it", "Not today"]) { await chat.TapsAsync(tap); }
         await ToTheFirstPictureAsync(chat, "people", "happy about it");
 
         await chat.SendsAsync(new { type = "message", value = new { board = chat.InFocus.DataOf("in the middle").GetProperty("board").GetString(), option = "people/my-teacher", place = "left" } });

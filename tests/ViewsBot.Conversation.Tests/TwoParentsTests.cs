@@ -32,7 +32,7 @@ public sealed partial class TwoParentsTests(ProductFixture fixture) : IClassFixt
     }
 
     private static string To(string answer) => $"""
-        [OK]                → Are you on your own, or is somebody with you?
+        [OK] ×3             → Are you on your own, or is somebody with you?
         [I am on my own]    → Thank you. I will remember: I am on my own. | Let us look at your child's plan.
         [Not today]         → What would you like to talk about?
         [progress]          → What would you like to talk about?

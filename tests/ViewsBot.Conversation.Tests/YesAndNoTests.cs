@@ -64,12 +64,13 @@ public sealed class YesAndNoTests(ProductFixture fixture) : IClassFixture<Produc
     }
 
     [Theory]
-    [InlineData("child", "OK", "no", "Let us practise first.")]
-    [InlineData("child", "OK|I am on my own|Start|happy about it|happy about it", "nope", "What would you like to talk about?")]
-    [InlineData("child", "OK|I am on my own|Start|happy about it|happy about it", "yes please", "How is … going?")]
+    [InlineData("child", "OK|OK|OK", "no", "Let us practise first.")]
+    [InlineData("child", "OK|OK|OK|I am on my own|Start|happy about it|happy about it", "nope", "What would you like to talk about?")]
+    [InlineData("child", "OK|OK|OK|I am on my own|Start|happy about it|happy about it", "yes please", "How is … going?")]
     [InlineData("child", "", "no thanks", "Let us have a break.")]
-    [InlineData("child", "", "yes", "Is somebody helping you?")]
-    [InlineData("parent", "", "ok then", "Are you on your own, or is somebody with you?")]
+    [InlineData("child", "", "yes", "Mrs Okafor and Mr Davies will see your answers.")]
+    [InlineData("child", "OK|OK", "yes", "Is somebody helping you?")]
+    [InlineData("parent", "OK|OK", "ok then", "Are you on your own, or is somebody with you?")]
     public async Task Each_card_that_asks_for_yes_or_no_reads_it(string audience, string taps, string typed, string heading)
     {
         var chat = await fixture.Product.InviteAsync(audience);
@@ -122,7 +123,7 @@ public sealed class YesAndNoTests(ProductFixture fixture) : IClassFixture<Produc
     public async Task No_to_anything_not_to_share_ends_the_choosing()
     {
         var chat = await fixture.Product.InviteAsync("young-person", bornOn: DateOnly.FromDateTime(DateTime.Today).AddYears(-18));
-        foreach (var tap in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it", "Yes, look at it", "going well"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])[.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it", "Yes, look at it", "going well"]) { await chat.TapsAsync(tap); }
         var before = chat.InFocus.Heading;
         await chat.SaysAsync("who sees this?");
         await chat.TapsAsync("Staff at my meeting");
@@ -138,7 +139,7 @@ public sealed class YesAndNoTests(ProductFixture fixture) : IClassFixture<Produc
     public async Task A_decision_asks_nothing_so_that_only_yes_goes_on()
     {
         var chat = await fixture.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         var school = await AtSchool.OfAsync(fixture.Product, chat);
         await school.DecideAsync((await school.PlanAsync()).Plan.NextSteps.First(), Decided.Met, "You can do it now.");
         var again = await chat.OpenAgainAsync();
@@ -155,7 +156,7 @@ public sealed class YesAndNoTests(ProductFixture fixture) : IClassFixture<Produc
     private async Task<ScriptedChat> AtHomeIdeasAsync()
     {
         var chat = await fixture.Product.InviteAsync("parent");
-        foreach (var tap in (string[])["OK", "I am on my own", "Yes, look at it"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])[.. Hello.Read, "I am on my own", "Yes, look at it"]) { await chat.TapsAsync(tap); }
         while (chat.InFocus.Heading != "What works at home that school could use?") { await chat.TapsAsync(chat.InFocus.Choices.Contains("This is right") ? "This is right" : "Skip"); }
 
         return chat;
@@ -164,7 +165,7 @@ public sealed class YesAndNoTests(ProductFixture fixture) : IClassFixture<Produc
     private async Task<(ScriptedChat Chat, AtSchool School, ReplyId Reply)> AtNewsAsync()
     {
         var chat = await fixture.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         var school = await AtSchool.OfAsync(fixture.Product, chat);
         var reply = await school.ReplyAsync(new ReplyTo.OneStep((await school.PlanAsync()).Plan.NextSteps.First().Id), new ReplyKind.Did(), "It is done.");
         var again = await chat.OpenAgainAsync();

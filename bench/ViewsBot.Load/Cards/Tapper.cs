@@ -25,7 +25,7 @@ internal sealed class Tapper(int seed, params string[] leavesOut)
 
         // A child who always goes on; where all was chosen before, the last button is the one that does.
         var choices = taps.FindAll(tap => tap.Kind == TapKind.Choice);
-        var next = choices.Find(choice => choice.Word == "go-on") ?? choices.Find(choice => _chosen.Add(choice.Word)) ?? choices.LastOrDefault();
+        var next = choices.Find(choice => choice.Word is "go-on" or "ok") ?? choices.Find(choice => _chosen.Add(choice.Word)) ?? choices.LastOrDefault();
 
         return next?.Word == "keep" ? Written(next.Data) : next?.Data;
     }

@@ -4,7 +4,11 @@ namespace ViewsBot.Dialogs.Asking;
 internal static class Asks
 {
     public const string Welcome = "welcome";
+    public const string WhoWillSee = "who-will-see";
+    public const string NotSafe = "if-not-safe";
     public const string TellMeMore = "tell-me-more";
+    public const string MoreWhoWillSee = "more-who-will-see";
+    public const string MoreNotSafe = "more-if-not-safe";
     public const string Helper = "helper";
     public const string HelperAgain = "helper-again";
     public const string Topics = "topics";
@@ -46,9 +50,14 @@ internal static class Asks
     /// <summary>Not a question: "type the words of your link", before there is a session.</summary>
     public const string Code = "code";
 
-    private static readonly HashSet<string> PassedBy = [HelperAgain, MyWay, Welcome, TellMeMore, Topics, AnythingElse, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, HomeIdea, Prompts.TellMore];
+    private static readonly HashSet<string> Hello = [Welcome, WhoWillSee, NotSafe, TellMeMore, MoreWhoWillSee, MoreNotSafe];
 
-    private static readonly HashSet<string> BesideNews = [Welcome, TellMeMore, News, NotQuite, AfterReview, AfterReviewWords];
+    private static readonly HashSet<string> PassedBy = [.. Hello, HelperAgain, MyWay, Topics, AnythingElse, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, HomeIdea, Prompts.TellMore];
+
+    private static readonly HashSet<string> BesideNews = [.. Hello, News, NotQuite, AfterReview, AfterReviewWords];
+
+    /// <summary>Whether it is a card of hello, which asks nothing yet.</summary>
+    public static bool IsOfHello(string ask) => Hello.Contains(ask);
 
     /// <summary>Whether the news comes right after this question anyway, or is being told.</summary>
     public static bool IsBesideNews(string ask) => BesideNews.Contains(ask);

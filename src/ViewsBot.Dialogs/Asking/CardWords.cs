@@ -16,7 +16,7 @@ internal static class CardWords
         WriteCard write => write.Heading.In(words),
         NewsCard news => news.Heading.In(words),
         GoodbyeCard goodbye => goodbye.Heading.In(words),
-        MessageCard { Ask: not Asks.Welcome } message => message.Heading.In(words),
+        MessageCard message when !Asks.IsOfHello(message.Ask) => message.Heading.In(words),
         _ => null,
     };
 }

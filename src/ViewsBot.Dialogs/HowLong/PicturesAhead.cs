@@ -18,8 +18,19 @@ internal sealed class PicturesAhead(Deck deck, TopicFinder topics)
     /// <summary>A number as it stands in a sentence.</summary>
     public static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>"There are about 9 pictures in a topic."</summary>
+    public Sentence InATopic(Turn turn) => new("opening/how-long", ("count", Number(AboutInATopic(turn))));
+
+    /// <summary>The same, and before it how many the plan has, in one sentence: hello has few.</summary>
+    public async ValueTask<Sentence> InAllAsync(Turn turn, CancellationToken cancel) => await InPlanAsync(turn, cancel) switch
+    {
+        0 => InATopic(turn),
+        1 => new("opening/how-long-with-one", ("count", Number(AboutInATopic(turn)))),
+        var plan => new("opening/how-long-with-plan", ("plan", Number(plan)), ("count", Number(AboutInATopic(turn)))),
+    };
+
     /// <summary>About how many pictures one topic has that this person may choose.</summary>
-    public int AboutInATopic(Turn turn) => (int)double.Round(deck.Topics.For(turn.Audience)
+    private int AboutInATopic(Turn turn) => (int)double.Round(deck.Topics.For(turn.Audience)
         .Where(topic => turn.Session.Survey?.Topics.Contains(topic.Key) != false)
         .Average(topic => topic.Options.Count));
 

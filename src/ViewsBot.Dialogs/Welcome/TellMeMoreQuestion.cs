@@ -1,20 +1,37 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Surveys;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Welcome;
 
-/// <summary>More about what this is, for those who ask.</summary>
-internal sealed class TellMeMoreQuestion : IQuestion
+/// <summary>More about what one card of hello says, for those who ask.</summary>
+/// <param name="name">Which card says it: a name of <see cref="Asks"/>.</param>
+internal sealed class TellMeMoreQuestion(string name) : IQuestion
 {
-    public string Name => Asks.TellMeMore;
+    public string Name => name;
 
     public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) => new(new MessageCard
     {
-        Ask = Asks.TellMeMore,
+        Ask = name,
         Heading = "more/heading",
-        Lines = ["more/pictures", "more/you-choose", "more/change", "more/no-hurry", "more/your-words", "more/people-read", "more/what-for", "who-sees/no-secrets"],
+        Lines = name switch
+        {
+            Asks.MoreWhoWillSee => WhoWillSee(turn),
+            Asks.MoreNotSafe => ["more/tell-someone", "who-sees/no-secrets", "told/danger"],
+            _ => WhatThisIs(turn),
+        },
         PictureKey = "robot",
-        Choices = [new Choice("ok", "choice/ok").ForYes(), new Choice(Controls.Break, "choice/not-now").ForNo()],
+        Choices = HelloChoices.AfterMore,
     });
+
+    private static Sentence[] WhatThisIs(Turn turn) =>
+        ["more/pictures", "more/you-choose", "more/change", "more/no-hurry", .. turn.Session.Survey is null ? ["more/your-words"] : (Sentence[])[]];
+
+    private static IReadOnlyList<Sentence> WhoWillSee(Turn turn) => turn.Session switch
+    {
+        { Survey: not null } => SurveyHello.MoreOfWhatIsKept,
+        { OwnsViews: true } => ["more/you-say-who", "sharing/any-time", "more/people-read", "more/what-for"],
+        _ => ["more/family", "more/people-read", "more/what-for"],
+    };
 }

@@ -4,7 +4,7 @@ using ViewsBot.Dialogs.Journey;
 
 namespace ViewsBot.Dialogs.Welcome;
 
-/// <summary>Says hello, and goes on when the person says so.</summary>
+/// <summary>Says hello a card at a time, and goes on when the person says so. None of it is left out: what is skipped is shown again.</summary>
 internal sealed class WelcomeDialog : WaterfallDialog
 {
     public WelcomeDialog() : base(nameof(WelcomeDialog))
@@ -13,12 +13,25 @@ internal sealed class WelcomeDialog : WaterfallDialog
     }
 
     private static Task<DialogTurnResult> SayHelloAsync(WaterfallStepContext step, CancellationToken cancel) =>
-        step.BeginDialogAsync(nameof(AskDialog), step.Options as Ask ?? new Ask { Name = Asks.Welcome }, cancel);
+        step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = CardOf(step) }, cancel);
 
-    private Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancel) => step.Result switch
+    private Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancel) => NextOf(CardOf(step), step.Result) is { } next
+        ? step.ReplaceDialogAsync(Id, new Ask { Name = next }, cancel)
+        : step.EndDialogAsync(Moved.On, cancel);
+
+    private static string? NextOf(string card, object? result) => result switch
     {
-        Meaning.Chose { Choice: "more" } => step.ReplaceDialogAsync(Id, new Ask { Name = Asks.TellMeMore }, cancel),
-        Meaning.Chose => step.EndDialogAsync(Moved.On, cancel),
-        _ => step.ReplaceDialogAsync(Id, new Ask { Name = Asks.Welcome }, cancel),
+        Meaning.Chose { Choice: Hello.TellMeMore } => Hello.MoreOf(card),
+        Meaning.Chose => Hello.After(card),
+        Meaning.Asked { Control: Controls.GoBack } => Hello.Before(card),
+        Meaning.Asked { Control: Controls.StartAgain } => Hello.First,
+        _ => card,
+    };
+
+    private static string CardOf(WaterfallStepContext step) => step.Options switch
+    {
+        Ask ask => ask.Name,
+        Stage { AtEnd: true } => Hello.Last,
+        _ => Hello.First,
     };
 }

@@ -6,7 +6,7 @@ namespace ViewsBot.Conversation.Tests.Explaining;
 public sealed class ExplainTests(ProductFixture product) : IClassFixture<ProductFixture>
 {
     private const string ToComingIn = """
-        [OK]                  → Is somebody helping you?
+        [OK] ×3               → Is somebody helping you?
         [I am on my own]      → Thank you. I will remember: I am on my own. | Let us practise first.
         [Start]               → How do you feel about…? | pizza
         [happy about it]      → Thank you. pizza: happy about it. | How do you feel about…? | rain
@@ -86,7 +86,7 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
     public async Task A_typed_question_opens_its_own_page_and_goes_on_to_the_same_question(string audience, string asked, string heading)
     {
         var chat = await product.Product.InviteAsync(audience);
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         var before = chat.InFocus.Heading;
 
         await chat.SaysAsync(asked);
@@ -158,7 +158,7 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
         var chat = await product.Product.InviteAsync("parent");
 
         await PlaysAsync(chat, """
-            [OK]                        → Are you on your own, or is somebody with you?
+            [OK] ×3                     → Are you on your own, or is somebody with you?
             [I am on my own]            → Thank you. I will remember: I am on my own. | Let us look at your child's plan.
             [Not today]                 → What would you like to talk about?
             [understanding the system]  → What would you like to talk about?

@@ -59,7 +59,7 @@ internal sealed partial record Interrupted
     {
         var chat = await product.InviteAsync(Audience);
 
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         await chat.TapsAsync(Say("helper/alone"));
         await SkipUntilAsync(chat, () => chat.InFocus.Choices.Contains(Topic));
         foreach (var tap in (string[])[Topic, "That's all", "Start", Point]) { await chat.TapsAsync(tap); }

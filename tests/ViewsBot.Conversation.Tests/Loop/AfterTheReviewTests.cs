@@ -17,7 +17,7 @@ public sealed class AfterTheReviewTests(ProductFixture fixture) : IClassFixture<
         var chat = await fixture.InviteAsync();
         var school = await AtSchool.OfAsync(fixture.Product, chat);
         var step = (await school.PlanAsync()).Plan.NextSteps.First();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         await school.DecideAsync(step, decided, "You can read to the little ones.");
 
         var again = await chat.OpenAgainAsync();
@@ -40,7 +40,7 @@ public sealed class AfterTheReviewTests(ProductFixture fixture) : IClassFixture<
         var clock = new ManualClock();
         await using var product = Product.Start(clock);
         var chat = await product.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         clock.Advance(TimeSpan.FromDays(70));
 
         var again = await chat.OpenAgainAsync();

@@ -8,7 +8,7 @@ namespace ViewsBot.Conversation.Tests.Loop;
 public sealed class CelebratingTests
 {
     private static readonly string[] ToTellMeMore =
-        ["OK", "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start", "happy about it", .. Enumerable.Repeat("Skip", 8), "This is right", "Go on"];
+        [.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start", "happy about it", .. Enumerable.Repeat("Skip", 8), "This is right", "Go on"];
 
     [Fact]
     public async Task Is_chosen_as_a_picture_kept_at_the_tap_for_the_child_alone_and_shown_back_on_another_day()

@@ -6,7 +6,7 @@ namespace ViewsBot.Conversation.Tests.Loop;
 /// <summary>The conversation over the plan: each next step, target and funded provision, and for parents what helps at home.</summary>
 public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductFixture>
 {
-    private static readonly string[] PastPractice = ["OK", "I am on my own", "Start", "happy about it", "happy about it"];
+    private static readonly string[] PastPractice = [.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it"];
 
     [Theory]
     [InlineData("child")]
@@ -36,7 +36,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
     [Fact]
     public async Task Asks_a_parent_about_each_item_in_words_between_adults_with_what_the_money_is_for()
     {
-        var (chat, plan) = await AtPlanAsync("parent", "OK", "I am on my own");
+        var (chat, plan) = await AtPlanAsync("parent", [.. Hello.Read, "I am on my own"]);
         var (first, second) = (plan.NextSteps.First(), plan.NextSteps.Last());
         var (target, provision, strategy) = (plan.Targets.Single(), plan.Provisions.Single(), plan.Strategies.Single(one => one.From == StrategyFrom.School));
 
@@ -64,7 +64,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
     [Fact]
     public async Task What_works_at_home_is_kept_as_a_strategy_that_school_could_use_in_the_words_it_was_given_in()
     {
-        var (chat, _) = await AtPlanAsync("parent", "OK", "I am on my own");
+        var (chat, _) = await AtPlanAsync("parent", [.. Hello.Read, "I am on my own"]);
         foreach (var tap in (string[])["Yes, look at it", "Skip", "Skip", "This is right", "Skip", "This is right", "Skip", "This is right", "Skip", "This is right"]) { await chat.TapsAsync(tap); }
 
         await chat.SaysAsync("We whisper a countdown: 3, 2, 1.");
@@ -78,7 +78,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
     [Fact]
     public async Task A_parent_who_does_not_know_about_a_thing_is_told_what_it_is_before_the_next()
     {
-        var (chat, plan) = await AtPlanAsync("parent", "OK", "I am on my own");
+        var (chat, plan) = await AtPlanAsync("parent", [.. Hello.Read, "I am on my own"]);
         var (first, second) = (plan.NextSteps.First(), plan.NextSteps.Last());
         await chat.TapsAsync("Yes, look at it");
 

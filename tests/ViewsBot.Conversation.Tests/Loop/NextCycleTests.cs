@@ -90,7 +90,7 @@ public sealed partial class NextCycleTests(ProductFixture fixture) : IClassFixtu
 
     private static async Task PastPracticeAsync(ScriptedChat chat)
     {
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
 
         while (chat.InFocus.Heading is not ("Let us look at your plan." or "What would you like to talk about?"))
         {

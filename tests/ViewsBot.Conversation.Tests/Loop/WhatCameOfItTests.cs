@@ -7,7 +7,7 @@ namespace ViewsBot.Conversation.Tests.Loop;
 public sealed class WhatCameOfItTests(ProductFixture fixture) : IClassFixture<ProductFixture>
 {
     private static readonly string[] ToComingIn =
-        ["OK", "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start", "not happy about it"];
+        [.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start", "not happy about it"];
 
     [Fact]
     public async Task A_reply_to_a_placement_shows_picture_and_place_and_yes_is_kept()
@@ -48,7 +48,7 @@ public sealed class WhatCameOfItTests(ProductFixture fixture) : IClassFixture<Pr
     [Fact]
     public async Task A_reply_to_a_next_step_says_by_when_somebody_will_say()
     {
-        var (chat, school) = await SaidAsync(["OK"]);
+        var (chat, school) = await SaidAsync([.. Hello.Read]);
         var step = (await school.PlanAsync()).Plan.NextSteps.First();
         await school.ReplyAsync(new ReplyTo.OneStep(step.Id), new ReplyKind.StillThinking(new DateOnly(2026, 12, 20)), "We look for a helper.");
 
@@ -70,7 +70,7 @@ public sealed class WhatCameOfItTests(ProductFixture fixture) : IClassFixture<Pr
         var again = await chat.OpenAgainAsync();
 
         Assert.Equal("Hello.", again.InFocus.Line);
-        await again.TapsAsync("OK");
+        await again.PassesHelloAsync();
         Assert.Contains("The first is done.", Said(again.InFocus));
         await again.TapsAsync("Yes");
         Assert.Contains("The second is done.", Said(again.InFocus));
@@ -87,7 +87,7 @@ public sealed class WhatCameOfItTests(ProductFixture fixture) : IClassFixture<Pr
         await using var product = Product.Start();
         var chat = await product.InviteAsync();
         var school = await AtSchool.OfAsync(product, chat);
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         await school.ReplyAsync(new ReplyTo.OneStep((await school.PlanAsync()).Plan.NextSteps.First().Id), new ReplyKind.Did(), "It is done.");
 
         var first = await chat.OpenAgainAsync();
@@ -103,7 +103,7 @@ public sealed class WhatCameOfItTests(ProductFixture fixture) : IClassFixture<Pr
     [Fact]
     public async Task Who_comes_back_and_nothing_is_new_hears_nothing_new()
     {
-        var (chat, _) = await SaidAsync(["OK", "I am on my own"]);
+        var (chat, _) = await SaidAsync([.. Hello.Read, "I am on my own"]);
 
         var again = await chat.OpenAgainAsync();
         again = await again.OpenAgainAsync();
@@ -127,7 +127,7 @@ public sealed class WhatCameOfItTests(ProductFixture fixture) : IClassFixture<Pr
     [Fact]
     public async Task A_card_of_news_from_before_can_still_be_answered_otherwise()
     {
-        var (chat, school) = await SaidAsync(["OK"]);
+        var (chat, school) = await SaidAsync([.. Hello.Read]);
         var reply = await school.ReplyAsync(new ReplyTo.OneStep((await school.PlanAsync()).Plan.NextSteps.First().Id), new ReplyKind.Did(), "It is done.");
         var again = await chat.OpenAgainAsync();
         var card = again.InFocus;
@@ -142,7 +142,7 @@ public sealed class WhatCameOfItTests(ProductFixture fixture) : IClassFixture<Pr
     [Fact]
     public async Task A_disclosure_at_news_is_an_alert_and_no_answer()
     {
-        var (chat, school) = await SaidAsync(["OK"]);
+        var (chat, school) = await SaidAsync([.. Hello.Read]);
         var reply = await school.ReplyAsync(new ReplyTo.OneStep((await school.PlanAsync()).Plan.NextSteps.First().Id), new ReplyKind.Did(), "It is done.");
         var again = await chat.OpenAgainAsync();
         await again.TapsAsync("Not quite");

@@ -97,7 +97,7 @@ public sealed class WritingAgainTests : IAsyncLifetime
     {
         var chat = await _product.InviteAsync();
 
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
 
         return chat;
     }

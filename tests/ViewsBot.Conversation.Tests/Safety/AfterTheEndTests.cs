@@ -33,7 +33,7 @@ public sealed class AfterTheEndTests(ProductFixture fixture) : IClassFixture<Pro
     public async Task What_is_tapped_after_the_end_is_not_kept()
     {
         var chat = await fixture.InviteAsync();
-        foreach (var tap in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])[.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start"]) { await chat.TapsAsync(tap); }
         var value = chat.InFocus.DataOf("happy about it");
 
         await CloseAsync(chat);
@@ -90,7 +90,7 @@ public sealed class AfterTheEndTests(ProductFixture fixture) : IClassFixture<Pro
         await EndAsync(chat, how);
 
         Assert.Equal("ended", await EndOfAsync(socket));
-        await other.TapsAsync("OK");
+        await other.PassesHelloAsync();
         await HearAsync(beside, "Is somebody helping you?");
         Assert.Equal(WebSocketState.Open, beside.State);
     }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests.Safety;
 
@@ -23,7 +24,7 @@ public sealed class DemoDoorTests(ProductFixture fixture) : IClassFixture<Produc
     public async Task Records_have_the_shape_that_others_rely_on()
     {
         var chat = await fixture.InviteAsync();
-        foreach (var tap in (string[])["OK", "Someone points for me", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start", "in the middle"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])[.. Hello.Read, "Someone points for me", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start", "in the middle"]) { await chat.TapsAsync(tap); }
         await chat.SaysAsync("The bell is loud.");
         await chat.TapsAsync("I don't know");
         await chat.SaysAsync("my uncle hits me");

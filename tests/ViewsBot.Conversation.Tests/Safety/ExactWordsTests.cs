@@ -35,7 +35,7 @@ public sealed class ExactWordsTests(ProductFixture fixture) : IClassFixture<Prod
     {
         var chat = await fixture.InviteAsync();
         await chat.PlayAsync("""
-            [OK]               →
+            [OK] ×3            →
             [I am on my own]   →
             [Start]            →
             [happy about it]   →

@@ -47,7 +47,7 @@ public sealed class ToldBitByBitTests(ProductFixture fixture) : IClassFixture<Pr
     public async Task Words_that_fit_the_card_behind_the_reply_belong_to_it_too()
     {
         var chat = await fixture.InviteAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
         await chat.TapsAsync("I need to tell someone");
         await chat.SaysAsync("someone reads to me");
 

@@ -20,7 +20,7 @@ public sealed class ToldWithAPictureTests(ProductFixture fixture) : IClassFixtur
     private const string Reply = "Thank you for telling me.";
     private const string Harm = "my uncle hits me in the shed";
 
-    private static readonly string[] ToAPicture = ["OK", "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start"];
+    private static readonly string[] ToAPicture = [.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start"];
 
     private static readonly string[] ToAPlaceToWrite = [.. ToAPicture, .. Enumerable.Repeat("Skip", 9), "This is right", "Go on", "coming in"];
 
@@ -36,7 +36,7 @@ public sealed class ToldWithAPictureTests(ProductFixture fixture) : IClassFixtur
         { "right after the button, with the word of a control", ["I need to tell someone"], "stop", AlertKind.ToldAfterAsking },
         { "with words of harm", ToAPicture, Harm, AlertKind.WordsOfHarm },
         { "with words of harm, at a place to write", ToAPlaceToWrite, Harm, AlertKind.WordsOfHarm },
-        { "with the words that ask to tell", ["OK"], "I need to tell someone", AlertKind.AskedToTell },
+        { "with the words that ask to tell", [.. Hello.Read], "I need to tell someone", AlertKind.AskedToTell },
     };
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class ToldWithAPictureTests(ProductFixture fixture) : IClassFixtur
     [Fact]
     public async Task Sent_twice_it_is_one_alert_with_one_picture()
     {
-        var chat = await AtAsync("OK");
+        var chat = await AtAsync([.. Hello.Read]);
 
         using var first = await chat.UploadAsync(CraftedPicture.Webp(), "photo", "told-once", Harm);
         using var second = await chat.UploadAsync(CraftedPicture.Webp(), "photo", "told-once", Harm);
@@ -144,7 +144,7 @@ public sealed class ToldWithAPictureTests(ProductFixture fixture) : IClassFixtur
         using var survey = await StaffSurvey.MakeAsync(fixture.Product, "Pictures", "child/people");
         using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
         var chat = await survey.OpenAsync();
-        foreach (var tap in (string[])["OK", "people", "That's all", "Start"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])[.. Hello.Read, "people", "That's all", "Start"]) { await chat.TapsAsync(tap); }
 
         using var other = await chat.UploadAsync(CraftedPicture.Jpeg(), "photo");
         await chat.ListenAsync();

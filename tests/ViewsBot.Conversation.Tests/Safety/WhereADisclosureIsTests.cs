@@ -11,13 +11,13 @@ public sealed class WhereADisclosureIsTests(ProductFixture fixture) : IClassFixt
     private const string Words = "my uncle zebedee hits me at night";
     private const string Secret = "zebedee";
 
-    private static readonly string[] ToPractice = ["OK", "I am on my own", "Start"];
+    private static readonly string[] ToPractice = [.. Hello.Read, "I am on my own", "Start"];
     private static readonly string[] ToAPicture = [.. ToPractice, "happy about it", "happy about it", "Not today", "my school day", "That's all", "Start"];
 
     public static TheoryData<string, string[]> Moments => new()
     {
         { "hello", [] },
-        { "who helps", ["OK"] },
+        { "who helps", [.. Hello.Read] },
         { "practice", ToPractice },
         { "choosing topics", [.. ToPractice, "happy about it", "happy about it", "Not today"] },
         { "a picture", ToAPicture },
@@ -108,7 +108,7 @@ public sealed class WhereADisclosureIsTests(ProductFixture fixture) : IClassFixt
     [Fact]
     public async Task A_stop_on_the_reply_stops_and_leaves_no_trace_of_it()
     {
-        var chat = await AtAsync("OK");
+        var chat = await AtAsync([.. Hello.Read]);
         await chat.SaysAsync(Words);
 
         await chat.TapsAsync("Stop");
@@ -121,7 +121,7 @@ public sealed class WhereADisclosureIsTests(ProductFixture fixture) : IClassFixt
     [Fact]
     public async Task A_page_that_is_loaded_again_does_not_get_the_reply_again()
     {
-        var chat = await AtAsync("OK");
+        var chat = await AtAsync([.. Hello.Read]);
         using var told = await chat.PostAsync(new { type = "message", text = Words });
 
         var reloaded = await chat.OpenAgainAsync();

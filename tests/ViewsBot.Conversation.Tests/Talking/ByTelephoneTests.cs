@@ -10,8 +10,8 @@ public sealed class ByTelephoneTests(ProductFixture fixture) : IClassFixture<Pro
 {
     private static readonly string[] SignIn = ["demo-senco", "demo-school-1"];
 
-    /// <summary>OK, alone, and past practice to the topics; the first of them; that's all; start.</summary>
-    private static readonly string[] ToTheFirstPicture = ["1", "1", "1", "1", "1", "2", "1", "8", "1"];
+    /// <summary>OK three times, alone, and past practice to the topics; the first of them; that's all; start.</summary>
+    private static readonly string[] ToTheFirstPicture = ["1", "1", "1", "1", "1", "1", "1", "2", "1", "8", "1"];
 
     [Fact]
     public async Task What_is_keyed_is_kept_as_by_phone_and_the_trail_names_who_keyed()
@@ -47,7 +47,7 @@ public sealed class ByTelephoneTests(ProductFixture fixture) : IClassFixture<Pro
     {
         var chat = await fixture.InviteAsync();
         await chat.PlayAsync("""
-            [OK]                    →
+            [OK] ×3                 →
             [I am on my own]        →
             [More or fewer answers] →
             [two answers]           →

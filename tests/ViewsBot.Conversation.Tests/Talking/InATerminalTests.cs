@@ -10,7 +10,7 @@ public sealed class InATerminalTests : IDisposable
     [Fact]
     public async Task A_card_is_seen_as_text_and_answered_with_a_number_or_with_words()
     {
-        var terminal = await Terminal.RunAsync(_data.FullName, AsAChild, ["1", "on my own", "1", "not really"]);
+        var terminal = await Terminal.RunAsync(_data.FullName, AsAChild, ["1", "1", "1", "on my own", "1", "not really"]);
 
         Assert.Equal(0, terminal.ExitCode);
         Assert.Contains("Let us practise first.", terminal.Seen, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class InATerminalTests : IDisposable
     [Fact]
     public async Task An_empty_line_shows_the_card_again_and_slash_end_leaves()
     {
-        var terminal = await Terminal.RunAsync(_data.FullName, AsAChild, ["", "/end", "1"]);
+        var terminal = await Terminal.RunAsync(_data.FullName, AsAChild, ["", "/end", "1", "1", "1"]);
 
         Assert.Equal(2, terminal.Seen.Split("I am a computer that helps you.").Length - 1);
         Assert.DoesNotContain("Is somebody helping you?", terminal.Seen, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class InATerminalTests : IDisposable
     [Fact]
     public async Task What_is_said_to_somebody_who_told_is_seen_once()
     {
-        var terminal = await Terminal.RunAsync(_data.FullName, AsAChild, ["1", "my dad hits me", ""]);
+        var terminal = await Terminal.RunAsync(_data.FullName, AsAChild, ["1", "1", "1", "my dad hits me", ""]);
 
         Assert.Single(terminal.Seen.Split("Thank you for telling me.")[1..]);
         Assert.StartsWith("Is somebody helping you?", terminal.LastCard, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ public sealed class KeyingForAnOwnerTests(ProductFixture fixture) : IClassFixtur
 {
     private const string Question = "How is … going?";
 
-    private static readonly string[] ToTheirTopics = ["ok", "I am on my own", "start", "1", "1", "not today"];
+    private static readonly string[] ToTheirTopics = ["ok", "ok", "ok", "I am on my own", "start", "1", "1", "not today"];
 
     private static readonly string[] ToLessons = [.. ToTheirTopics, "lessons", "that's all", "start"];
 

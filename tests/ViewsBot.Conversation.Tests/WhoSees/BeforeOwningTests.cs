@@ -1,5 +1,6 @@
 using ViewsBot.Conversation.Tests.Safety;
 using ViewsBot.Records.Consent;
+using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests.WhoSees;
 
@@ -13,7 +14,7 @@ public sealed class BeforeOwningTests(ProductFixture product) : IClassFixture<Pr
     {
         var bornOn = Enumerable.Range(0, 24).Select(month => Today.AddYears(-17).AddMonths(month)).First(born => CompulsorySchoolAge.EndsOn(born) > Today);
         var chat = await product.Product.InviteAsync("young-person", bornOn: bornOn);
-        foreach (var tap in (string[])["OK", "I am on my own", "Start", "happy about it", "happy about it", "Yes, look at it", "going well"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])[.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it", "Yes, look at it", "going well"]) { await chat.TapsAsync(tap); }
         await chat.SaysAsync("Ask me before the others come in, please.");
         using var senco = await StaffSide.SignInAsync(product.Product, "demo-senco");
 

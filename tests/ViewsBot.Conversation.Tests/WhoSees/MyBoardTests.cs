@@ -8,7 +8,7 @@ namespace ViewsBot.Conversation.Tests.WhoSees;
 /// <summary>The page a person keeps or prints: all they said, of the plan too, each of their own words with what it belongs to.</summary>
 public sealed partial class MyBoardTests(ProductFixture fixture) : IClassFixture<ProductFixture>
 {
-    private static readonly string[] PastPractice = ["OK", "I am on my own", "Start", "happy about it", "happy about it"];
+    private static readonly string[] PastPractice = [.. Hello.Read, "I am on my own", "Start", "happy about it", "happy about it"];
 
     [Theory]
     [InlineData("child")]
@@ -32,7 +32,7 @@ public sealed partial class MyBoardTests(ProductFixture fixture) : IClassFixture
     [Fact]
     public async Task Shows_a_parent_what_they_said_of_provision_and_strategies_in_words_between_adults()
     {
-        var (chat, plan) = await AtPlanAsync("parent", "OK", "I am on my own");
+        var (chat, plan) = await AtPlanAsync("parent", [.. Hello.Read, "I am on my own"]);
         var (provision, strategy) = (plan.Provisions.Single(), plan.Strategies.Single(one => one.From == StrategyFrom.School));
         foreach (var tap in (string[])["Yes, look at it", "Skip", "Skip", "This is right", "Skip", "This is right", "partly working", "This is right", "helps a bit", "This is right"]) { await chat.TapsAsync(tap); }
         await chat.SaysAsync("A timer with blue sand.");

@@ -28,7 +28,7 @@ internal sealed class Owner
         var chat = await product.InviteAsync("young-person", bornOn: DateOnly.FromDateTime(DateTime.Today).AddYears(-18));
 
         await chat.PlayAsync("""
-            [OK] →
+            [OK] ×3 →
             [I am on my own] →
             """);
 

@@ -14,10 +14,17 @@ public sealed class OwningYourViewsTests(ProductFixture product) : IClassFixture
     {
         var chat = await InviteOwnerAsync();
 
-        Assert.Contains("Your answers belong to you.", chat.InFocus.Json, StringComparison.Ordinal);
-        Assert.Contains("Nobody sees them until you choose who.", chat.InFocus.Json, StringComparison.Ordinal);
-        Assert.DoesNotContain("will see your answers", chat.InFocus.Json, StringComparison.Ordinal);
-        Assert.Contains("Then I will tell", chat.InFocus.Json, StringComparison.Ordinal);
+        await PlaysAsync(chat, """
+            [OK]            → Your answers belong to you.
+            [Tell me more]  → Here is some more.
+            [OK]            → You may tell me you are not safe.
+            [OK]            → Is anyone helping you with this?
+            """);
+
+        Assert.Equal("Nobody sees them until you choose who.", chat.Cards[1].Texts[1]);
+        Assert.Contains("You can choose for all your answers, or one by one.", chat.Cards[2].Texts);
+        Assert.DoesNotContain(chat.Cards, card => card.Json.Contains("will see your answers", StringComparison.Ordinal));
+        Assert.Contains("Then I will tell Mrs Sharma.", chat.Cards[3].Texts);
     }
 
     [Fact]
@@ -25,7 +32,9 @@ public sealed class OwningYourViewsTests(ProductFixture product) : IClassFixture
     {
         var chat = await product.Product.InviteAsync("young-person", bornOn: Today.AddYears(-14));
 
-        Assert.Contains("will see your answers", chat.InFocus.Json, StringComparison.Ordinal);
+        await chat.TapsAsync("OK");
+
+        Assert.Equal("Mrs Okafor and Mr Davies will see your answers.", chat.InFocus.Heading);
         await chat.SaysAsync("who sees this?");
         Assert.StartsWith("Mrs Okafor and Mr Davies will see your answers.", chat.InFocus.Note, StringComparison.Ordinal);
     }
@@ -34,7 +43,7 @@ public sealed class OwningYourViewsTests(ProductFixture product) : IClassFixture
     public async Task Asking_who_sees_this_leads_to_the_choice_and_then_back_to_the_question()
     {
         var chat = await InviteOwnerAsync();
-        await chat.TapsAsync("OK");
+        await chat.PassesHelloAsync();
 
         await PlaysAsync(chat, """
             "who sees this?"            → Who may see your answers?
@@ -121,7 +130,7 @@ public sealed class OwningYourViewsTests(ProductFixture product) : IClassFixture
     private static async Task ToTheFirstPictureAsync(ScriptedChat chat)
     {
         await chat.PlayAsync("""
-            [OK] →
+            [OK] ×3 →
             [I am on my own] →
             """);
 

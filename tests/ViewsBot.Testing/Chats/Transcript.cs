@@ -1,13 +1,16 @@
+using System.Globalization;
+
 namespace ViewsBot.Testing.Chats;
 
 /// <summary>A conversation as a table of said and replied.</summary>
 /// <remarks>
-/// A line is <c>said → replied</c>. <c>[word]</c> is a tap on the card in focus, <c>"words"</c> is typed. What is replied is the card in
+/// A line is <c>said → replied</c>. <c>[word]</c> is a tap on the card in focus, <c>[word] ×3</c> one on each of three cards, <c>"words"</c> is typed. What is replied is the card in
 /// focus afterwards: its note, heading and word with <c> | </c> between.
 /// </remarks>
 public static class Transcript
 {
     private const string Arrow = "→";
+    private const char Times = '×';
 
     /// <summary>Says each line, and gives the table as it really went.</summary>
     public static async Task<string> PlayAsync(this ScriptedChat chat, string table)
@@ -30,7 +33,14 @@ public static class Transcript
 
     private static IEnumerable<string> LinesOf(string table) => table.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
 
-    private static Task SayAsync(ScriptedChat chat, string said) => said[0] switch
+    private static async Task SayAsync(ScriptedChat chat, string said)
+    {
+        var (once, times) = said.Split(Times) is [var tapped, var count] ? (tapped.Trim(), int.Parse(count, CultureInfo.InvariantCulture)) : (said, 1);
+
+        for (var time = 0; time < times; time++) { await SayOnceAsync(chat, once); }
+    }
+
+    private static Task SayOnceAsync(ScriptedChat chat, string said) => said[0] switch
     {
         '[' => chat.TapsAsync(said[1..^1]),
         '"' => chat.SaysAsync(said[1..^1]),

@@ -5,7 +5,7 @@ internal static class Tables
 {
     /// <summary>On their own, past the practice, to the first picture of the school day.</summary>
     public const string ToTheSchoolDay = """
-        [OK]
+        [OK] ×3
         [I am on my own]
         [Start]
         [happy about it]

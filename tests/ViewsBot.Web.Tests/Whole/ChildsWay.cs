@@ -5,10 +5,14 @@ internal static class ChildsWay
 {
     private static readonly string[] Answers = ["happy about it", "in the middle", "not happy about it"];
 
+    /// <summary>The cards of hello, and what is pressed on each: a press on one that was read already says nothing about the next.</summary>
+    public static IReadOnlyList<(string Sees, string Presses)> Hello =>
+        [("I am a computer that helps you.", "OK"), ("will see your answers.", "OK"), ("You may tell me you are not safe.", "OK")];
+
     /// <summary>Each step: words that are on the card, and the button pressed on it.</summary>
     public static IReadOnlyList<(string Sees, string Presses)> Steps { get; } =
     [
-        ("I am a computer that helps you.", "OK"),
+        .. Hello,
         ("Is somebody helping you?", "I am on my own"),
         ("Let us practise first.", "Start"),
         ("Picture 1 of 2", "happy about it"),

@@ -11,6 +11,8 @@ public sealed class EachAudienceTests(Chromium chromium, RunningProduct product)
     private static readonly (string Sees, string Presses)[] YoungPerson =
     [
         ("I am a computer, not a person.", "OK"),
+        ("will see your answers.", "OK"),
+        ("You may tell me you are not safe.", "OK"),
         ("Is anyone helping you with this?", "Someone reads it to me"),
         ("First, a quick try.", "Start"),
         ("Picture 1 of 2", "happy about it"),
@@ -27,6 +29,8 @@ public sealed class EachAudienceTests(Chromium chromium, RunningProduct product)
     private static readonly (string Sees, string Presses)[] Parent =
     [
         ("You know your child best.", "OK"),
+        ("will see your answers.", "OK"),
+        ("You may tell me that you or your child is not safe.", "OK"),
         ("Are you on your own, or is somebody with you?", "Someone interprets or helps me"),
         ("Let us look at your child's plan.", "Not today"),
         ("What would you like to talk about?", "what matters for my child"),
