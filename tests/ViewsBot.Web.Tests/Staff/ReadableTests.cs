@@ -17,8 +17,12 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
     [InlineData("/staff/cycles/{cycle}/plan/next-steps")]
     [InlineData("/staff/cycles/{cycle}/plan/provisions")]
     [InlineData("/staff/cycles/{cycle}/plan/strategies")]
+    [InlineData("/staff/cycles/{cycle}/paper")]
+    [InlineData("/staff/cycles/{cycle}/paper/{session}/my-school-day")]
     [InlineData("/staff/cycles/{cycle}/replies")]
     [InlineData("/staff/alerts")]
+    [InlineData("/staff/paper")]
+    [InlineData("/staff/paper/child/my-school-day")]
     [InlineData("/staff/school")]
     [InlineData("/staff/school/safety")]
     [InlineData("/staff/no-such-page")]
@@ -27,6 +31,22 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
         var page = await day.OpenAsync(path);
 
         Assert.Empty(await Looks.FindingsAsync(page));
+    }
+
+    [Fact]
+    public async Task At_every_width_axe_finds_nothing_where_a_young_person_chooses_who_may_see_what_nor_on_what_is_missing_in_a_paper_board()
+    {
+        var owner = await site.Product.InviteAsync("young-person", bornOn: DateOnly.FromDateTime(DateTime.Today).AddYears(-18));
+        await owner.SaysAsync("I like to be asked in the morning, when the corridors are empty and nobody is in a hurry");
+        var theirs = await site.OpenAsync(owner.Invited.ChatUrl.PathAndQuery);
+        await theirs.GotoAsync("/my-board/sharing");
+        await Assertions.Expect(theirs.GetByLabel("when the corridors are empty")).ToBeVisibleAsync();
+
+        var paper = await day.OpenAsync("/staff/cycles/{cycle}/paper/{session}/my-school-day");
+        await paper.GetByRole(AriaRole.Button, new() { Name = "Keep it as" }).ClickAsync();
+        await Assertions.Expect(paper.GetByRole(AriaRole.Alert)).ToContainTextAsync("Choose how somebody helped.");
+
+        Assert.Empty((await Looks.FindingsAsync(theirs)).Concat(await Looks.FindingsAsync(paper)));
     }
 
     [Fact]
