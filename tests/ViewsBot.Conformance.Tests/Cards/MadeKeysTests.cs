@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ViewsBot.Content.Closing;
 using ViewsBot.Content.Words;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
@@ -59,9 +60,8 @@ public sealed partial class MadeKeysTests
     [Fact]
     public void Each_choice_of_a_closing_question_has_words_and_no_other_does()
     {
-        var prompts = ConstantsIn("src/ViewsBot.Dialogs/Asking/Prompts.cs");
-        var choices = ChoicesOfPrompt().Matches(File.ReadAllText(Path.Combine(Repository.Root, "src/ViewsBot.Dialogs/Closing/ClosingChoices.cs")));
-        var made = choices.SelectMany(one => ChoiceKey().Matches(one.Groups["choices"].Value), (one, choice) => $"{prompts[one.Groups["prompt"].Value].Split('/')[^1]}/{choice.Groups[1].Value}").ToList();
+        var made = EveryCard.Deck.Topics.Audiences.SelectMany(ClosingSet.For)
+            .SelectMany(question => question.Choices, (question, choice) => FixedChoices.WordKey(question.Prompt, choice)).Distinct().ToList();
         var groups = made.Select(key => key.Split('/')[0]).ToHashSet();
 
         Assert.NotEmpty(made);
@@ -130,9 +130,6 @@ public sealed partial class MadeKeysTests
     private static IEnumerable<string> RawKeys() =>
         RawKey().Matches(File.ReadAllText(Path.Combine(Repository.Cards, "words", "en.json"))).Select(match => match.Groups[1].Value);
 
-    private static Dictionary<string, string> ConstantsIn(string file) =>
-        Constant().Matches(File.ReadAllText(Path.Combine(Repository.Root, file))).ToDictionary(match => match.Groups["name"].Value, match => match.Groups["value"].Value);
-
     /// <summary>The first quoted word of each item of a list that begins on this line.</summary>
     private static IReadOnlyList<string> QuotedIn(string file, string line)
     {
@@ -153,15 +150,6 @@ public sealed partial class MadeKeysTests
 
     [GeneratedRegex("""\bsay\(\s*['"](?<key>[^'"]+)['"]""")]
     private static partial Regex Said();
-
-    [GeneratedRegex("""Choices\(\s*Prompts\.(?<prompt>\w+),\s*(?<choices>(?:\("[^)]*"\)[,\s]*)+)\)""")]
-    private static partial Regex ChoicesOfPrompt();
-
-    [GeneratedRegex("""\("([a-z-]+)", "[a-z-]+"\)""")]
-    private static partial Regex ChoiceKey();
-
-    [GeneratedRegex("""const string (?<name>\w+) = "(?<value>[^"]+)";""")]
-    private static partial Regex Constant();
 
     [GeneratedRegex("""\("([a-z-]+)",""")]
     private static partial Regex FirstOfItem();

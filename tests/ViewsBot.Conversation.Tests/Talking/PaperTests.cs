@@ -89,6 +89,37 @@ public sealed class PaperTests(ProductFixture fixture) : IClassFixture<ProductFi
     }
 
     [Fact]
+    public async Task A_closing_question_with_choices_of_its_own_is_keyed_from_paper_and_only_with_one_of_them()
+    {
+        var chat = await fixture.InviteAsync();
+        using var staff = await StaffSide.SignInAsync(fixture.Product, "demo-senco");
+        var page = await PageOfAsync(chat);
+
+        await staff.PostAsync(page, page, Fields(("Picks[4]", "send-my-board"), ("Picks[5]", "evening")));
+
+        Assert.Equal(("closing/join", "send-my-board", "on-paper"), Assert.Single((await chat.RecordAsync()).Choices.Select(choice => (choice.Prompt, choice.Choice, choice.Way))));
+        Assert.Contains("Send my board", await staff.ReadAsync($"/staff/cycles/{chat.Invited.CycleId}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("child", "my-school-day", 8, 6, "How do you want to join your meeting?", "Send my board")]
+    [InlineData("young-person", "lessons", 12, 9, "How should we tell you?", "Write me a letter")]
+    [InlineData("young-person", "lessons", 18, 8, "How should we tell you?", "Write me a letter")]
+    [InlineData("parent", "progress", 8, 13, "How do you want to take part in the review?", "Send my answers")]
+    public async Task On_paper_stand_all_the_closing_questions_a_person_is_asked_in_their_words(string audience, string topic, int age, int count, string question, string choice)
+    {
+        var chat = await fixture.Product.InviteAsync(audience, bornOn: DateOnly.FromDateTime(DateTime.Today).AddYears(-age));
+        using var staff = await StaffSide.SignInAsync(fixture.Product, "demo-senco");
+
+        var page = await staff.ReadAsync(await PageOfAsync(chat, topic));
+
+        Assert.Equal(count, page.Split("In their own words").Length - 1);
+        Assert.Contains(question, page, StringComparison.Ordinal);
+        Assert.Contains(choice, page, StringComparison.Ordinal);
+        Assert.Equal((audience, age) == ("young-person", 12), page.Contains("Anything you do not want to share", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_picture_is_refused_and_nothing_of_the_form_is_kept()
     {
         var chat = await fixture.InviteAsync();
@@ -136,10 +167,10 @@ public sealed class PaperTests(ProductFixture fixture) : IClassFixture<ProductFi
         return all;
     }
 
-    private async Task<string> PageOfAsync(ScriptedChat chat)
+    private async Task<string> PageOfAsync(ScriptedChat chat, string topic = "my-school-day")
     {
         var opened = (Opened.To)await fixture.Product.Services.GetRequiredService<IInvitationStore>().OpenAsync(InvitationCode.Read(chat.Invited.Code)!.Value, default);
 
-        return $"/staff/cycles/{chat.Invited.CycleId}/paper/{opened.Session.Id}/my-school-day";
+        return $"/staff/cycles/{chat.Invited.CycleId}/paper/{opened.Session.Id}/{topic}";
     }
 }

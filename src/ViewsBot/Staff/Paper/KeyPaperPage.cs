@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ViewsBot.Content;
+using ViewsBot.Content.Closing;
 using ViewsBot.Content.Topics;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Cycles;
@@ -26,8 +27,11 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
     /// <summary>The topic of the board, once that is chosen.</summary>
     public Topic? Topic { get; private set; }
 
-    /// <summary>The closing questions that words may be keyed for.</summary>
-    public IReadOnlyList<string> Prompts => Session is null ? [] : PaperPrompts.For(AudienceKeys.Of(Session.Speaker.Audience));
+    /// <summary>The closing questions that may be keyed.</summary>
+    public IReadOnlyList<ClosingQuestion> Questions => Session is null ? [] : PaperPrompts.For(Session);
+
+    /// <summary>What stands in the form for closing questions that were answered with pictures.</summary>
+    public PaperForm Form { get; private set; } = null!;
 
     /// <summary>What was kept just now.</summary>
     public string? Done { get; private set; }
@@ -57,27 +61,27 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
     {
         if (!await LoadAsync(cycle, session, topic, cancel) || Session is null || Topic is null) { return NotFound(); }
 
-        var form = new PaperForm(await Request.ReadFormAsync(cancel), Prompts, scans);
-        await CheckAsync(form, cancel);
+        Form = new PaperForm(await Request.ReadFormAsync(cancel), Questions, scans);
+        await CheckAsync(cancel);
 
         if (!ModelState.IsValid) { return Page(); }
 
-        var board = await MakeAsync(Session, Topic, form, cancel);
+        var board = await MakeAsync(Session, Topic, cancel);
 
         if (!await paper.KeepAsync(signedIn.Viewer, board, cancel)) { return NotFound(); }
 
         Done = Say(board);
         ModelState.Clear();
-        (Places, Words) = ([], []);
+        (Places, Words, Form) = ([], [], PaperForm.Empty(Questions, scans));
 
         return Page();
     }
 
-    private async Task CheckAsync(PaperForm form, CancellationToken cancel)
+    private async Task CheckAsync(CancellationToken cancel)
     {
-        if (Places.All(place => string.IsNullOrEmpty(place)) && Words.All(string.IsNullOrWhiteSpace) && form.IsEmpty) { ModelState.AddModelError("Places-0", "Choose where at least one picture lies, or enter what they said."); }
+        if (Places.All(place => string.IsNullOrEmpty(place)) && Words.All(string.IsNullOrWhiteSpace) && Form.IsEmpty) { ModelState.AddModelError("Places-0", "Choose where at least one picture lies, or enter what they said."); }
 
-        foreach (var index in await form.UnreadableAsync(cancel))
+        foreach (var index in await Form.UnreadableAsync(cancel))
         {
             ModelState.AddModelError($"Scans-{index}", $"Choose a PNG, JPEG or WebP picture of at most {scans.MostBytes / (1024 * 1024)} MB, or say that it is kept on paper.");
         }
@@ -87,10 +91,10 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
         if (On is null || On > dates.Today) { ModelState.AddModelError("On", "Enter the day it was laid: today or before."); }
     }
 
-    private async Task<PaperBoard> MakeAsync(ViewSession session, Topic topic, PaperForm form, CancellationToken cancel)
+    private async Task<PaperBoard> MakeAsync(ViewSession session, Topic topic, CancellationToken cancel)
     {
         var origin = OriginOf(session);
-        var said = Prompts.Zip(Words).Where(pair => !string.IsNullOrWhiteSpace(pair.Second)).Select(pair => (Prompt: pair.First, Text: pair.Second!)).ToList();
+        var said = Questions.Zip(Words).Where(pair => !string.IsNullOrWhiteSpace(pair.Second)).Select(pair => (pair.First.Prompt, Text: pair.Second!)).ToList();
         var told = said.Where(one => harm.Tell(one.Text, session.Language, AudienceKeys.Of(session.Speaker.Audience))).ToList();
 
         return new PaperBoard
@@ -99,8 +103,8 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
             Placements = [.. topic.Options.Zip(Places, (option, place) => (option, Answer: AnswerKeys.ReadAnswer(place))).Where(pair => pair.Answer is not null)
                 .Select(pair => new Placement { Id = PlacementId.New(clock), Option = new OptionKey(pair.option.Key), Answer = pair.Answer!, Origin = origin })],
             Words = [.. said.Except(told).Select(one => new OwnWords { Id = OwnWordsId.New(clock), Prompt = one.Prompt, Text = one.Text, Origin = origin })],
-            Choices = form.Choices(topic, origin, clock),
-            Pictures = await form.PicturesAsync(origin, clock, cancel),
+            Choices = Form.Choices(topic, origin, clock),
+            Pictures = await Form.PicturesAsync(origin, clock, cancel),
             Alerts = [.. told.Select(one => new Alert { Id = AlertId.New(clock), Kind = AlertKind.WordsOfHarm, Session = session.Id, Text = one.Text, Language = session.Language, At = clock.GetUtcNow() })],
         };
     }
@@ -127,9 +131,13 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
         (Cycle, Sessions) = (id, sessions);
         Session = Sessions.FirstOrDefault(one => one.Id.ToString() == session);
         Topic = Session is null || topic is null ? null : deck.Topics.For(AudienceKeys.Of(Session.Speaker.Audience)).FirstOrDefault(one => one.Key == topic);
+        Form = PaperForm.Empty(Questions, scans);
 
         return (session is null) == (Session is null) && (topic is null) == (Topic is null);
     }
+
+    /// <summary>What stands in the cards' words for whom the board is of.</summary>
+    public string Say(string key) => Session is { } session && deck.Words.In("en").For(AudienceKeys.Of(session.Speaker.Audience)) is var words && words.Has(key) ? words.Get(key) : key;
 
     /// <summary>The topics a person may have a board of.</summary>
     public IReadOnlyList<Topic> TopicsFor(ViewSession session) => deck.Topics.For(AudienceKeys.Of(session.Speaker.Audience));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using ViewsBot.Content.Closing;
 using ViewsBot.Content.Topics;
 using ViewsBot.Records.Paper;
 using ViewsBot.Records.Reading;
@@ -10,17 +11,20 @@ namespace ViewsBot.Staff.Paper;
 
 /// <summary>What is keyed for closing questions that were answered with pictures: the one that was chosen, the scan of one that was made, or that it lies on paper.</summary>
 /// <remarks>It reads the form by each question's own fields: what is left empty is not sent by a browser, and would end a list.</remarks>
-internal sealed class PaperForm(IFormCollection form, IReadOnlyList<string> prompts, IScans scans)
+internal sealed class PaperForm(IFormCollection form, IReadOnlyList<ClosingQuestion> questions, IScans scans)
 {
+    /// <summary>A form in which nothing stands yet.</summary>
+    public static PaperForm Empty(IReadOnlyList<ClosingQuestion> questions, IScans scans) => new(FormCollection.Empty, questions, scans);
+
     /// <summary>Whether anything of it was filled in.</summary>
-    public bool IsEmpty => prompts.Select((_, index) => index).All(index => ScanOf(index) is null && !IsOnPaper(index) && PickOf(index).Length == 0);
+    public bool IsEmpty => questions.Select((_, index) => index).All(index => ScanOf(index) is null && !IsOnPaper(index) && PickOf(index).Length == 0);
 
     /// <summary>The questions, from 0, whose scan cannot be used.</summary>
     public async Task<IReadOnlyList<int>> UnreadableAsync(CancellationToken cancel)
     {
         var unreadable = new List<int>();
 
-        for (var index = 0; index < prompts.Count; index++)
+        for (var index = 0; index < questions.Count; index++)
         {
             if (ScanOf(index) is { } scan && await ReadAsync(scan, cancel) is null) { unreadable.Add(index); }
         }
@@ -31,10 +35,10 @@ internal sealed class PaperForm(IFormCollection form, IReadOnlyList<string> prom
     /// <summary>The pictures that were chosen, where they are on the board, and what lies on paper.</summary>
     public IReadOnlyList<Choice> Choices(Topic topic, Origin origin, TimeProvider clock) =>
     [
-        .. prompts.Select((prompt, index) => (Prompt: prompt, Chosen: PickOf(index)))
-            .Where(one => PaperPrompts.IsPick(one.Prompt) && topic.Options.Any(option => option.Key == one.Chosen))
-            .Select(one => Made(one.Prompt, one.Chosen, origin, clock)),
-        .. prompts.Where((_, index) => IsOnPaper(index)).Select(prompt => Made(KeptOnPaper.PromptOf(prompt), KeptOnPaper.Chosen, origin, clock)),
+        .. questions.Select((question, index) => (Question: question, Chosen: PickOf(index)))
+            .Where(one => IsThere(topic, one.Question, one.Chosen))
+            .Select(one => Made(one.Question.Prompt, one.Chosen, origin, clock)),
+        .. questions.Where((_, index) => IsOnPaper(index)).Select(question => Made(KeptOnPaper.PromptOf(question.Prompt), KeptOnPaper.Chosen, origin, clock)),
     ];
 
     /// <summary>The scans, without what a scanner wrote about them.</summary>
@@ -42,9 +46,9 @@ internal sealed class PaperForm(IFormCollection form, IReadOnlyList<string> prom
     {
         var pictures = new List<PictureOnFile>();
 
-        for (var index = 0; index < prompts.Count; index++)
+        for (var index = 0; index < questions.Count; index++)
         {
-            if (ScanOf(index) is { } scan && await ReadAsync(scan, cancel) is { } read) { pictures.Add(Made(prompts[index], read, origin, clock)); }
+            if (ScanOf(index) is { } scan && await ReadAsync(scan, cancel) is { } read) { pictures.Add(Made(questions[index].Prompt, read, origin, clock)); }
         }
 
         return pictures;
@@ -53,11 +57,17 @@ internal sealed class PaperForm(IFormCollection form, IReadOnlyList<string> prom
     /// <summary>The field of one question.</summary>
     public static string Field(string name, int index) => string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]");
 
+    /// <summary>Whether it stands there that a picture somebody made for a question, from 0, lies on paper.</summary>
+    public bool IsOnPaper(int index) => form[Field("OnPaper", index)] == "true";
+
+    /// <summary>The picture that stands there as chosen for a question, from 0; empty where none does.</summary>
+    public string PickOf(int index) => form[Field("Picks", index)].ToString();
+
+    private static bool IsThere(Topic topic, ClosingQuestion question, string chosen) => question.Kind == ClosingKind.Pick
+        ? topic.Options.Any(option => option.Key == chosen)
+        : question.Choices.Any(choice => choice.Key == chosen);
+
     private IFormFile? ScanOf(int index) => form.Files.GetFile(Field("Scans", index)) is { Length: > 0 } scan ? scan : null;
-
-    private bool IsOnPaper(int index) => form[Field("OnPaper", index)] == "true";
-
-    private string PickOf(int index) => form[Field("Picks", index)].ToString();
 
     private async Task<SentPicture?> ReadAsync(IFormFile scan, CancellationToken cancel)
     {
