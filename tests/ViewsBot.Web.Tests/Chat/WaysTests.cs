@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using ViewsBot.Testing;
 using ViewsBot.Testing.Pictures;
 using ViewsBot.Web.Tests.Chat.Fakes;
 
@@ -88,8 +90,10 @@ public sealed class WaysTests(Chromium chromium) : ChatTest(chromium)
         Bot.Say(Cards.Question(3));
         var page = await OpenAsync();
         await See(Button(page, "Draw")).ToBeVisibleAsync();
-        await Button(page, "Draw").ClickAsync();
+        await page.WaitForFunctionAsync("address => performance.getEntriesByName(address).some(one => one.responseEnd > 0)", Site.Address + "/built/" + DrawingScript());
         Bot.GoDown();
+        await Button(page, "Draw").ClickAsync();
+        await See(page.Locator("canvas")).ToBeVisibleAsync();
         await DrawAsync(page);
         await Button(page, "Send my drawing").ClickAsync();
         await Button(page, "happy about it").ClickAsync();
@@ -170,6 +174,13 @@ public sealed class WaysTests(Chromium chromium) : ChatTest(chromium)
           abort() {}
         };
         """;
+
+    private static string DrawingScript()
+    {
+        var names = File.ReadAllText(Path.Combine(Repository.Root, "src", "ViewsBot", "wwwroot", "built", "names.json"));
+
+        return (string)JsonNode.Parse(names)!["drawing.js"]!;
+    }
 
     private static async Task DrawAsync(IPage page)
     {

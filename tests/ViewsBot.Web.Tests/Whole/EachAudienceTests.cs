@@ -5,7 +5,7 @@ using ViewsBot.Web.Tests.Chat.Fakes;
 namespace ViewsBot.Web.Tests.Whole;
 
 /// <summary>A young person and a parent, tried from the front page: what they read fits narrow screens, and axe finds nothing.</summary>
-[Collection(InChromium.Name)]
+[Collection(TheWholeWay.Name)]
 public sealed class EachAudienceTests(Chromium chromium, RunningProduct product) : IClassFixture<RunningProduct>
 {
     private static readonly (string Sees, string Presses)[] YoungPerson =

@@ -4,7 +4,7 @@ using ViewsBot.Web.Tests.Chat.Fakes;
 
 namespace ViewsBot.Web.Tests.Whole;
 
-[Collection(InChromium.Name)]
+[Collection(TheWholeWay.Name)]
 public sealed class OwnPageTests(Chromium chromium, RunningProduct product) : IClassFixture<RunningProduct>
 {
     private const int MostKeys = 80;

@@ -5,7 +5,7 @@ using ViewsBot.Web.Tests.Chat.Fakes;
 namespace ViewsBot.Web.Tests.Whole;
 
 /// <summary>A person prints the page of their own board.</summary>
-[Collection(InChromium.Name)]
+[Collection(TheWholeWay.Name)]
 public sealed class PrintingTests(Chromium chromium, RunningProduct product) : IClassFixture<RunningProduct>
 {
     private const int MinimumCssPixels = 64;

@@ -7,7 +7,7 @@ using ViewsBot.Web.Tests.Staff;
 namespace ViewsBot.Web.Tests.Whole;
 
 /// <summary>The whole loop, in the real product and two browsers: said, replied, told, "not quite", and seen.</summary>
-[Collection(InChromium.Name)]
+[Collection(TheWholeWay.Name)]
 public sealed class TheLoopTests(Chromium chromium, RunningProduct product) : IClassFixture<RunningProduct>
 {
     private const string Said = "Sam pushes *hard* at the gate.";

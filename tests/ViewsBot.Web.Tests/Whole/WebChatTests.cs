@@ -3,7 +3,7 @@ using ViewsBot.Web.Tests.Chat.Fakes;
 
 namespace ViewsBot.Web.Tests.Whole;
 
-[Collection(InChromium.Name)]
+[Collection(TheWholeWay.Name)]
 public sealed class WebChatTests(Chromium chromium, RunningProduct product) : IClassFixture<RunningProduct>
 {
     private const int LongEnough = 60_000;

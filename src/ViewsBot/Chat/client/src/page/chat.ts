@@ -67,7 +67,11 @@ export class Chat {
 
   private connected(yes: boolean): void {
     this.banner.connected(yes);
-    if (yes) { void this.outbox.send(); }
+
+    if (yes) {
+      void this.outbox.send();
+      this.ways.prepare();
+    }
   }
 
   private tapped(tap: Tap, typed: boolean): void {

@@ -1,4 +1,4 @@
-// Other ways to say it than by tap or by typing; what each needs is fetched only when it is asked for.
+// Other ways to say it than by tap or by typing; what each needs is fetched after the first card, or when it is asked for.
 import { say } from '../words';
 import { make } from '../page/make';
 
@@ -27,10 +27,17 @@ export class Ways {
     this.element.append(this.row, this.place, this.status);
   }
 
-  private async draw(): Promise<void> {
-    const { drawingPad } = await import('./drawing');
+  /** Fetches what drawing needs while there is a line: one can draw without one too. */
+  prepare(): void { fetchDrawing().catch(() => undefined); }
 
-    this.open(drawingPad({ done: picture => { this.close(); this.send(picture, 'drawing'); }, close: () => this.close() }));
+  private async draw(): Promise<void> {
+    const fetched = await fetchDrawing().catch(() => undefined);
+
+    if (fetched) {
+      this.open(fetched.drawingPad({ done: picture => { this.close(); this.send(picture, 'drawing'); }, close: () => this.close() }));
+    } else {
+      this.status.textContent = say('chat/offline');
+    }
   }
 
   private async speak(): Promise<void> {
@@ -67,6 +74,8 @@ export class Ways {
     this.opener?.focus();
   }
 }
+
+function fetchDrawing() { return import('./drawing'); }
 
 function button(words: string, act: () => void): HTMLButtonElement {
   const made = make('button', { type: 'button' }, say(words));
