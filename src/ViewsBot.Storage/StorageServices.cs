@@ -125,6 +125,7 @@ public static class StorageServices
             .AddSingleton<UnreadWords>()
             .AddSingleton<UnreadPictures>()
             .AddSingleton<WhoAnswered>()
+            .AddSingleton<KeyedReader>()
             .AddSingleton<PupilFiles>()
             .AddSingleton<ItemsSpokenOf>()
             .AddSingleton<SessionFiles>()

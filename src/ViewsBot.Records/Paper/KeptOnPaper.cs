@@ -1,3 +1,5 @@
+using ViewsBot.Records.Views;
+
 namespace ViewsBot.Records.Paper;
 
 /// <summary>Says with a choice that somebody answered a closing question with a picture which lies on paper at school, and was not scanned.</summary>
@@ -8,6 +10,14 @@ public static class KeptOnPaper
 
     /// <summary>What is chosen there.</summary>
     public const string Chosen = "kept";
+
+    /// <summary>Whether a choice says so.</summary>
+    public static bool IsOne(Choice choice)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+
+        return choice.Chosen == Chosen && ClosingOf(choice.Prompt) is not null;
+    }
 
     /// <summary>The choice's prompt for a closing question such as <c>closing/proud</c>.</summary>
     public static string PromptOf(string closing)

@@ -10,6 +10,9 @@ public sealed record PaperBoard
     /// <summary>Whose board.</summary>
     public required SessionId Session { get; init; }
 
+    /// <summary>The number of what was keyed last for this session when its page was opened; 0 for nothing.</summary>
+    public long LastKeyed { get; init; }
+
     /// <summary>The placements; each says that it came on paper.</summary>
     public required IReadOnlyList<Placement> Placements { get; init; }
 

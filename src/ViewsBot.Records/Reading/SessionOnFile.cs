@@ -1,3 +1,4 @@
+using ViewsBot.Records.Paper;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
 
@@ -26,6 +27,9 @@ public sealed record SessionOnFile
 
     /// <summary>The plan's items that something here is about, as they stand now, to say by their words what it was; not one of which the viewer may not know.</summary>
     public Plan Items { get; init; } = Plan.Empty;
+
+    /// <summary>Who keyed what of this from paper, by the id of what was keyed.</summary>
+    public IReadOnlyDictionary<string, Keyed> Keyed { get; init; } = new Dictionary<string, Keyed>();
 
     /// <summary>How many answers (pictures placed, own words, closing choices) are not shared with this viewer, and so are not here.</summary>
     public int NotShared { get; init; }

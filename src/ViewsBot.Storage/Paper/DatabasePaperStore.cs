@@ -14,7 +14,7 @@ using ViewsBot.Storage.Turns;
 namespace ViewsBot.Storage.Paper;
 
 /// <summary>Paper boards in the database: the same rows as a tap's, each with who keyed it in the trail.</summary>
-internal sealed class DatabasePaperStore(IDatabase database, SessionReader sessions, PeopleReader people, Sealer sealer, Trail trail, AlertBell bell) : IPaperStore
+internal sealed class DatabasePaperStore(IDatabase database, SessionReader sessions, PeopleReader people, KeyedReader keyed, Sealer sealer, Trail trail, AlertBell bell, TimeProvider clock) : IPaperStore
 {
     private const string OfCycleSql = "SELECT id FROM view_session WHERE cycle_id = ? ORDER BY id";
 
@@ -28,19 +28,23 @@ internal sealed class DatabasePaperStore(IDatabase database, SessionReader sessi
     }
 
     /// <inheritdoc/>
-    public async Task<bool> KeepAsync(Viewer viewer, PaperBoard board, CancellationToken cancel)
+    public IReadOnlyList<Keyed> KeyedIn(Viewer viewer, SessionId session) =>
+        database.Read(reads => SchoolFor(reads, viewer, session) is null ? [] : keyed.OfSession(reads, session));
+
+    /// <inheritdoc/>
+    public async Task<KeptPaper> KeepAsync(Viewer viewer, PaperBoard board, CancellationToken cancel)
     {
         if (database.Read(reads => SchoolFor(reads, viewer, board.Session)) is not { } school)
         {
             await trail.WriteAsync(viewer.Actor, "paper-refused", $"session:{board.Session}", cancel);
-            return false;
+            return KeptPaper.NotFound;
         }
 
-        await database.WriteAsync(changes => Write(changes, viewer, board, school.Id), cancel);
+        if (!await database.WriteAsync(changes => KeyedReader.Last(changes, board.Session) == board.LastKeyed && Write(changes, viewer, board, school.Id), cancel)) { return KeptPaper.Meanwhile; }
 
         if (board.Alerts.Count > 0) { bell.Ring(); }
 
-        return true;
+        return KeptPaper.Now;
     }
 
     private List<ViewSession> OfCycle(IReads reads, CycleId cycle) =>
@@ -53,6 +57,8 @@ internal sealed class DatabasePaperStore(IDatabase database, SessionReader sessi
 
     private bool Write(IChanges changes, Viewer viewer, PaperBoard board, SchoolId school)
     {
+        var at = Stored.Instant(clock.GetUtcNow());
+
         foreach (var placement in board.Placements) { Add(changes, PlacementRow.Of(placement), viewer, "placement-kept", $"placement:{placement.Id}"); }
 
         foreach (var words in board.Words) { Add(changes, OwnWordsRow.Of(words, sealer), viewer, "words-kept", $"words:{words.Id}"); }
@@ -60,6 +66,8 @@ internal sealed class DatabasePaperStore(IDatabase database, SessionReader sessi
         foreach (var choice in board.Choices) { Add(changes, ChoiceRow.Of(choice), viewer, "choice-kept", $"choice:{choice.Id}"); }
 
         foreach (var (picture, bytes) in board.Pictures) { Add(changes, PictureRow.Of(picture, bytes, sealer), viewer, "picture-kept", $"picture:{picture.Id}"); }
+
+        foreach (var id in IdsOf(board)) { changes.Add(new KeyedRow { ViewId = id, SessionId = board.Session.ToString(), KeyedBy = viewer.Actor, At = at }); }
 
         foreach (var alert in board.Alerts)
         {
@@ -74,4 +82,9 @@ internal sealed class DatabasePaperStore(IDatabase database, SessionReader sessi
     {
         if (changes.Add(row)) { changes.Add(trail.Now(viewer.Actor, action, subject)); }
     }
+
+    private static IEnumerable<string> IdsOf(PaperBoard board) => board.Placements.Select(one => one.Id.ToString())
+        .Concat(board.Words.Select(one => one.Id.ToString()))
+        .Concat(board.Choices.Select(one => one.Id.ToString()))
+        .Concat(board.Pictures.Select(one => one.Picture.Id.ToString()));
 }

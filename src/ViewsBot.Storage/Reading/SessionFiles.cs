@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using ViewsBot.Records.Reading;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.Paper;
 using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage.Reading;
 
 /// <summary>Puts sessions' files together: both boards, own words, pictures and choices, as far as their viewer may see them.</summary>
-internal sealed class SessionFiles(IDatabase database, IDbContextFactory<RecordsContext> contexts, ItemsSpokenOf items, Sealer sealer)
+internal sealed class SessionFiles(IDatabase database, IDbContextFactory<RecordsContext> contexts, ItemsSpokenOf items, KeyedReader keyed, Sealer sealer)
 {
     /// <summary>The files of these sessions, in their order.</summary>
     public async Task<IReadOnlyList<SessionOnFile>> ReadAsync(Viewer viewer, IReadOnlyList<SessionInSight> sessions, CancellationToken cancel)
@@ -27,8 +28,22 @@ internal sealed class SessionFiles(IDatabase database, IDbContextFactory<Records
 
         return items.With(
             viewer,
-            [.. sessions.Select(sight => Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], choicesOf[IdOf(sight)], database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id))))]);
+            [.. sessions.Select(sight => WithKeyed(Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], choicesOf[IdOf(sight)], database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id)))))]);
     }
+
+    /// <summary>The file with who keyed what of it; of what its viewer may not see nothing.</summary>
+    private SessionOnFile WithKeyed(SessionOnFile file)
+    {
+        var ids = IdsIn(file).ToHashSet();
+
+        return file with { Keyed = database.Read(reads => keyed.OfSession(reads, file.Session.Id)).Where(one => ids.Contains(one.ViewId)).ToDictionary(one => one.ViewId) };
+    }
+
+    private static IEnumerable<string> IdsIn(SessionOnFile file) => new[] { file.Own, file.AnsweredFor }
+        .SelectMany(board => board.Options.SelectMany(board.History)).Select(placement => placement.Id.ToString())
+        .Concat(file.Words.Select(one => one.Id.ToString()))
+        .Concat(file.Choices.Select(one => one.Id.ToString()))
+        .Concat(file.Pictures.Select(one => one.Id.ToString()));
 
     private static string IdOf(SessionInSight sight) => sight.Session.Id.ToString();
 }

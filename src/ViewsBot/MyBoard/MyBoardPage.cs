@@ -3,6 +3,7 @@ using ViewsBot.Content;
 using ViewsBot.Content.Words;
 using ViewsBot.Entry;
 using ViewsBot.Hosting;
+using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
@@ -10,7 +11,7 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.MyBoard;
 
 /// <summary>The page of a person's own board, to keep or print. A disclosure is nowhere on it.</summary>
-internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cookie, IPupilRecords records)
+internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cookie, IPupilRecords records, TimeProvider clock)
 {
     /// <summary>The page; without an invitation's cookie, the front page.</summary>
     public async Task<IResult> ShowAsync(HttpContext context, CancellationToken cancel)
@@ -69,7 +70,9 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
             : $"""<section class="card"><h2>{words.Say("page/questions")}</h2><ul>{string.Concat(questions.Select(part => $"<li>{words.Say(part.WordKey)}</li>"))}</ul></section>""";
     }
 
-    private static bool IsEmpty(SessionOnFile session) => session.Own.Options.Count + session.AnsweredFor.Options.Count + session.Words.Count + session.Pictures.Count == 0;
+    private static bool IsEmpty(SessionOnFile session) => session.Own.Options.Count + session.AnsweredFor.Options.Count + session.Words.Count + session.Pictures.Count + session.Choices.Count(KeptOnPaper.IsOne) == 0;
 
-    private string Said(LanguageWords words, SessionOnFile reader, SessionOnFile session) => new SaidOnPage(deck, words, reader.Session.Speaker.Audience, session).Html();
+    /// <summary>Who wrote it down for them is told to whoever said it, not to those it is shared with.</summary>
+    private string Said(LanguageWords words, SessionOnFile reader, SessionOnFile session) =>
+        new SaidOnPage(deck, words, reader.Session.Speaker.Audience, session, reader.Session.Id == session.Session.Id ? new WrittenDown(words, session, clock) : null).Html();
 }

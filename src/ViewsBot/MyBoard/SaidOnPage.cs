@@ -2,6 +2,7 @@ using ViewsBot.Chat;
 using ViewsBot.Content;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
+using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
@@ -9,7 +10,7 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.MyBoard;
 
 /// <summary>What was said in one session as HTML: a board for each topic and each part of the plan, then own words and own pictures, each with what it belongs to.</summary>
-internal sealed class SaidOnPage(Deck deck, LanguageWords words, Audience reader, SessionOnFile file)
+internal sealed class SaidOnPage(Deck deck, LanguageWords words, Audience reader, SessionOnFile file, WrittenDown? written)
 {
     private readonly SaidNames _names = new(deck, words, reader, file);
 
@@ -23,6 +24,7 @@ internal sealed class SaidOnPage(Deck deck, LanguageWords words, Audience reader
         <section class="card"><h2>{words.Say(topic.TitleKey)}</h2>{(markKey is null ? "" : $"<p>{words.Say(markKey)}</p>")}
         <div class="columns">{string.Concat(ColumnsOf(topic, board).Select(point => Column(topic, point, board)))}</div>
         {NotAnswered(topic, board)}
+        {written?.Of(topic.Options.Select(option => (Placement: board.Now(new OptionKey(option.Key))!, Word: option.Word.In(words))).Where(one => one.Placement is not null))}
         </section>
         """;
 
@@ -58,17 +60,21 @@ internal sealed class SaidOnPage(Deck deck, LanguageWords words, Audience reader
 
     private string OwnWords()
     {
-        var quotes = file.Words.Select(one => $"""<figure>{CaptionOf(one.Prompt)}<blockquote dir="auto"><p>{Page.Encode(one.Text)}</p></blockquote></figure>""");
+        var quotes = file.Words.Select(one => $"""<figure>{CaptionOf(one.Prompt)}<blockquote dir="auto"><p>{Page.Encode(one.Text)}</p></blockquote>{written?.Of(one.Id.ToString(), one.Origin)}</figure>""");
 
         return file.Words.Count == 0 ? "" : $"""<section class="card"><h2>{words.Say("page/own-words")}</h2>{string.Concat(quotes)}</section>""";
     }
 
     private string OwnPictures()
     {
-        var shown = file.Pictures.Select(one => $"""<figure>{CaptionOf(one.Prompt)}<img src="/my-board/pictures/{one.Id}" alt="{words.Say("page/own-picture")}" class="own-picture"></figure>""");
+        var shown = file.Pictures.Select(one => $"""<figure>{CaptionOf(one.Prompt)}<img src="/my-board/pictures/{one.Id}" alt="{words.Say("page/own-picture")}" class="own-picture">{written?.Of(one.Id.ToString(), one.Origin)}</figure>""").Concat(OnPaper()).ToList();
 
-        return file.Pictures.Count == 0 ? "" : $"""<section class="card"><h2>{words.Say("page/own-pictures")}</h2>{string.Concat(shown)}</section>""";
+        return shown.Count == 0 ? "" : $"""<section class="card"><h2>{words.Say("page/own-pictures")}</h2>{string.Concat(shown)}</section>""";
     }
+
+    /// <summary>Pictures they made that lie on paper at school: each question's once.</summary>
+    private IEnumerable<string> OnPaper() => file.Choices.Where(KeptOnPaper.IsOne).GroupBy(choice => choice.Prompt).Select(same => same.Last())
+        .Select(choice => $"""<figure>{CaptionOf(KeptOnPaper.ClosingOf(choice.Prompt)!)}<p>{words.Say("page/kept-on-paper")}</p>{written?.Of(choice.Id.ToString(), choice.Origin)}</figure>""");
 
     private string CaptionOf(string prompt) =>
         $"""<figcaption dir="auto">{(_names.PictureKey(prompt) is { } picture ? Picture(picture) : "")}{Page.Encode(_names.About(prompt))}</figcaption>""";

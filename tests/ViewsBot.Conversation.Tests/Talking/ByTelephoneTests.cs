@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ViewsBot.Conversation.Tests.WhoSees;
 using ViewsBot.Records.Audit;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Testing.Chats;
@@ -25,6 +26,7 @@ public sealed class ByTelephoneTests(ProductFixture fixture) : IClassFixture<Pro
         Assert.Equal(("my-school-day/coming-in", "middle", "by-phone", "alone"), (placed.Option, placed.Place, placed.Way, placed.Helper));
         Assert.Equal(("I do not like the noise at the gate", "by-phone"), Assert.Single(record.Words.Select(words => (words.Text, words.Way))));
         Assert.Equal(0, terminal.ExitCode);
+        Assert.Contains("Somebody at school wrote this down for me on", await Family.OwnPageAsync(fixture.Product, chat.Invited.Code, "/my-board"), StringComparison.Ordinal);
         Assert.StartsWith("staff:", await WhoJoinedAsync(chat), StringComparison.Ordinal);
     }
 

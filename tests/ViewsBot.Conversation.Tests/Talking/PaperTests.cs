@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ViewsBot.Conversation.Tests.Safety;
+using ViewsBot.Conversation.Tests.WhoSees;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Testing.Chats;
 using ViewsBot.Testing.Pictures;
@@ -7,7 +9,7 @@ using ViewsBot.Testing.Pictures;
 namespace ViewsBot.Conversation.Tests.Talking;
 
 /// <summary>A paper board, printed for a class and keyed by a member of staff.</summary>
-public sealed class PaperTests(ProductFixture fixture) : IClassFixture<ProductFixture>
+public sealed partial class PaperTests(ProductFixture fixture) : IClassFixture<ProductFixture>
 {
     [Fact]
     public async Task What_was_laid_and_said_is_kept_as_on_paper()
@@ -86,6 +88,67 @@ public sealed class PaperTests(ProductFixture fixture) : IClassFixture<ProductFi
         var cycle = await staff.ReadAsync($"/staff/cycles/{chat.Invited.CycleId}");
         Assert.Contains("A picture they made, kept on paper", cycle, StringComparison.Ordinal);
         Assert.Contains("What are you proud of?", cycle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_keys_after_a_colleague_keyed_is_told_so_first_and_loses_nothing_of_the_form()
+    {
+        var chat = await fixture.InviteAsync();
+        using var senco = await StaffSide.SignInAsync(fixture.Product, "demo-senco");
+        using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
+        var page = await PageOfAsync(chat);
+        var opened = ("LastKeyed", LastKeyed().Match(await lead.ReadAsync(page)).Groups["number"].Value);
+        await senco.PostAsync(page, page, Fields(("Places[0]", "left"), ("Words[1]", "My lego tower")));
+
+        var told = await lead.AnswerAsync(page, page, Fields(opened, ("Places[0]", "right"), ("Words[1]", "My red bike"), ("Picks[4]", "video"), ("OnPaper[2]", "true")));
+
+        Assert.Contains("Mrs Okafor keyed something from paper for", told, StringComparison.Ordinal);
+        Assert.Contains("Nothing of yours is kept yet.", told, StringComparison.Ordinal);
+        Assert.Matches("""id="Places-0-2"[^>]* value="right"[^>]* checked""", told);
+        Assert.Contains(">My red bike</textarea>", told, StringComparison.Ordinal);
+        Assert.Matches("""value="video"[^>]* selected""", told);
+        Assert.Matches("""id="OnPaper-2"[^>]* checked""", told);
+        Assert.Equal([("my-school-day/coming-in", "left")], (await chat.RecordAsync()).Placements.Select(placed => (placed.Option, placed.Place)));
+
+        var now = ("LastKeyed", LastKeyed().Match(told).Groups["number"].Value);
+        var kept = await lead.AnswerAsync(page, page, Fields(now, ("Places[0]", "right"), ("Words[1]", "My red bike")));
+
+        Assert.Contains("Kept: 1 pictures placed", kept, StringComparison.Ordinal);
+        var record = await chat.RecordAsync();
+        Assert.Equal(["left", "right"], Assert.Single(record.Placements).History.Select(before => before.Place));
+        Assert.Equal(["My lego tower", "My red bike"], record.Words.Select(words => words.Text));
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_twice_is_kept_once()
+    {
+        var chat = await fixture.InviteAsync();
+        using var staff = await StaffSide.SignInAsync(fixture.Product, "demo-senco");
+        var page = await PageOfAsync(chat);
+
+        await staff.PostAsync(page, page, Fields(("LastKeyed", "0"), ("Words[1]", "My lego tower")));
+        await staff.PostAsync(page, page, Fields(("LastKeyed", "0"), ("Words[1]", "My lego tower")));
+
+        Assert.Single((await chat.RecordAsync()).Words);
+    }
+
+    [Theory]
+    [InlineData("child", "my-school-day", "Mrs Okafor wrote this down for me on {0}: coming in", "Mrs Okafor wrote this down for me on {0}.", "I made this picture on paper. School keeps it.")]
+    [InlineData("parent", "progress", "Mrs Okafor entered this on {0}: reading and writing", "Mrs Okafor entered this on {0}.", "This picture is on paper, and school keeps it.")]
+    public async Task On_their_own_page_a_person_reads_who_wrote_it_down_for_them_and_when(string audience, string topic, string board, string words, string onPaper)
+    {
+        var chat = await fixture.Product.InviteAsync(audience);
+        using var staff = await StaffSide.SignInAsync(fixture.Product, "demo-senco");
+        var page = await PageOfAsync(chat, topic);
+        var today = DateTime.Now.ToString("d MMMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
+        Assert.DoesNotContain("Mrs Okafor", await Family.OwnPageAsync(fixture.Product, chat.Invited.Code, "/my-board"), StringComparison.Ordinal);
+
+        await staff.PostAsync(page, page, Fields(("Places[0]", "left"), ("Words[1]", "A tower of lego"), ("OnPaper[1]", "true"), ("On", DateTime.Now.AddDays(-3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))));
+
+        var own = await Family.OwnPageAsync(fixture.Product, chat.Invited.Code, "/my-board");
+        Assert.Contains(string.Format(System.Globalization.CultureInfo.InvariantCulture, board, today), own, StringComparison.Ordinal);
+        Assert.Contains(string.Format(System.Globalization.CultureInfo.InvariantCulture, words, today), own, StringComparison.Ordinal);
+        Assert.Contains(onPaper, own, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -173,4 +236,7 @@ public sealed class PaperTests(ProductFixture fixture) : IClassFixture<ProductFi
 
         return $"/staff/cycles/{chat.Invited.CycleId}/paper/{opened.Session.Id}/{topic}";
     }
+
+    [GeneratedRegex("""name="LastKeyed" value="(?<number>\d+)""")]
+    private static partial Regex LastKeyed();
 }

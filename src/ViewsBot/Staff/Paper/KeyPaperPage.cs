@@ -33,6 +33,9 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
     /// <summary>What stands in the form for closing questions that were answered with pictures.</summary>
     public PaperForm Form { get; private set; } = null!;
 
+    /// <summary>What was keyed from paper for them so far.</summary>
+    public IReadOnlyList<Keyed> Keyed { get; private set; } = [];
+
     /// <summary>What was kept just now.</summary>
     public string? Done { get; private set; }
 
@@ -44,6 +47,10 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
     [BindProperty]
     public List<string?> Words { get; set; } = [];
 
+    /// <summary>The number of what was keyed last when the page was opened.</summary>
+    [BindProperty]
+    public long LastKeyed { get; set; }
+
     [BindProperty]
     public string? Helper { get; set; }
 
@@ -54,7 +61,11 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
     {
         On = dates.Today;
 
-        return await LoadAsync(cycle, session, topic, cancel) ? Page() : NotFound();
+        if (!await LoadAsync(cycle, session, topic, cancel)) { return NotFound(); }
+
+        Know();
+
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string cycle, string? session, string? topic, CancellationToken cancel)
@@ -64,18 +75,50 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
         Form = new PaperForm(await Request.ReadFormAsync(cancel), Questions, scans);
         await CheckAsync(cancel);
 
+        Keyed = paper.KeyedIn(signedIn.Viewer, Session.Id);
+
         if (!ModelState.IsValid) { return Page(); }
 
         var board = await MakeAsync(Session, Topic, cancel);
 
-        if (!await paper.KeepAsync(signedIn.Viewer, board, cancel)) { return NotFound(); }
+        return await paper.KeepAsync(signedIn.Viewer, board, cancel) switch
+        {
+            KeptPaper.Now => ShowKept(board),
+            KeptPaper.Meanwhile => ShowMeanwhile(Session),
+            _ => NotFound(),
+        };
+    }
 
+    private PageResult ShowKept(PaperBoard board)
+    {
         Done = Say(board);
         ModelState.Clear();
         (Places, Words, Form) = ([], [], PaperForm.Empty(Questions, scans));
+        Know();
 
         return Page();
     }
+
+    /// <summary>Two have the same paper before them: nothing is laid over the other's, and nothing of this form is lost.</summary>
+    private PageResult ShowMeanwhile(ViewSession session)
+    {
+        Know();
+        ModelState.AddModelError(
+            "keyed",
+            $"{NameOf(Keyed[^1])} keyed something from paper for {session.Speaker.Name} on {dates.Moment(Keyed[^1].At)}, after you opened this page. Nothing of yours is kept yet. "
+            + "If you hold the same paper, leave this page. If it is another one, keep yours too: it all stands here but a scan, which you choose again.");
+
+        return Page();
+    }
+
+    private void Know()
+    {
+        Keyed = Session is { } session ? paper.KeyedIn(signedIn.Viewer, session.Id) : [];
+        LastKeyed = Keyed is [.., var last] ? last.Number : 0;
+    }
+
+    /// <summary>Who keyed; an account may have gone since.</summary>
+    public static string NameOf(Keyed keyed) => keyed.Name.Length > 0 ? keyed.Name : "Somebody";
 
     private async Task CheckAsync(CancellationToken cancel)
     {
@@ -100,6 +143,7 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
         return new PaperBoard
         {
             Session = session.Id,
+            LastKeyed = LastKeyed,
             Placements = [.. topic.Options.Zip(Places, (option, place) => (option, Answer: AnswerKeys.ReadAnswer(place))).Where(pair => pair.Answer is not null)
                 .Select(pair => new Placement { Id = PlacementId.New(clock), Option = new OptionKey(pair.option.Key), Answer = pair.Answer!, Origin = origin })],
             Words = [.. said.Except(told).Select(one => new OwnWords { Id = OwnWordsId.New(clock), Prompt = one.Prompt, Text = one.Text, Origin = origin })],
