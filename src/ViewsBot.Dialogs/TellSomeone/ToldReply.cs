@@ -28,6 +28,7 @@ internal static class ToldReply
             .. heard == Heard.More ? [More(name)] : (Sentence[])[],
             now.IsOpen ? Open(name) : Closed(name ?? words.Get("told/someone-at-school"), now.NightsToOpening),
             .. isNobody ? ["told/do-not-know-you"] : heard == Heard.Call ? ["told/write-here"] : (Sentence[])[],
+            .. heard == Heard.Call ? ["told/by-mistake"] : (Sentence[])[],
             "told/not-in-trouble",
             "told/danger",
             Helpline(now),

@@ -145,7 +145,23 @@ public sealed class ToldBitByBitTests(ProductFixture fixture) : IClassFixture<Pr
         await chat.SaysAsync("it was behind the barn");
 
         Assert.Contains("You can write it here, or not.", bare, StringComparison.Ordinal);
+        Assert.Contains("A tap by mistake is fine. You can write that too.", bare, StringComparison.Ordinal);
         Assert.DoesNotContain("write it here", chat.InFocus.Json, StringComparison.Ordinal);
+        Assert.DoesNotContain("by mistake", chat.InFocus.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_it_was_a_mistake_is_told_with_the_call_and_takes_nothing_back()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.TapsAsync("I need to tell someone");
+
+        await chat.SaysAsync("sorry that was a mistake");
+
+        var alerts = await AlertsOfAsync(chat);
+        Assert.Equal(["", "sorry that was a mistake"], alerts.Select(alert => alert.Text));
+        Assert.Equal(alerts[0].Id, alerts[1].Telling);
+        Assert.Empty((await chat.RecordAsync()).Words);
     }
 
     private async Task<int> AcknowledgementsAsync(Alert alert) =>

@@ -23,6 +23,7 @@ public sealed class RehearsalTests
     [InlineData("told/i-will-tell-school")]
     [InlineData("told/this-too")]
     [InlineData("told/write-here")]
+    [InlineData("told/by-mistake")]
     [InlineData("stop/heading")]
     public void A_missing_sentence_stops_the_start_and_is_named(string key)
     {
