@@ -53,6 +53,22 @@ public sealed class SurveyTests(ProductFixture product) : IClassFixture<ProductF
         Assert.Equal(["people", "me", "That's all"], chat.InFocus.Choices.Take(3));
     }
 
+    [Theory]
+    [InlineData("There is one picture. Tap it to choose it. Tap it again to take it away.", "child/people")]
+    [InlineData("Choose one or two pictures. Tap one again to take it away.", "child/people", "child/me")]
+    [InlineData("Choose one, two or three pictures. Tap one again to take it away.", "child/people", "child/me", "child/my-learning")]
+    [InlineData("There is one topic. Tap it to choose it. Tap it again to take it away.", "parent/progress")]
+    [InlineData("Choose one or two. Tap one again to take it away.", "parent/progress", "parent/at-home")]
+    public async Task Says_how_many_topics_may_be_chosen_of_those_there_are(string says, params string[] topics)
+    {
+        using var survey = await StaffSurvey.MakeAsync(product.Product, "How many", topics);
+        var chat = await survey.OpenAsync();
+
+        await chat.PassesHelloAsync();
+
+        Assert.Equal(says, chat.InFocus.Texts[1]);
+    }
+
     [Fact]
     public async Task Counts_each_answer_once_as_it_was_last_said_and_hides_small_groups()
     {
