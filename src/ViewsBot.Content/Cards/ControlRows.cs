@@ -15,7 +15,7 @@ internal sealed class ControlRows(LanguageWords words)
     private static readonly string[] _inSight = ["dont-know", "skip", "go-back", "break"];
     private static readonly string[] _inSightAboutThis = [AboutThis, .. _inSight[1..]];
     private static readonly string[] _behindMore = ["not-about-me", "dont-want-to-say", "repeat", "stop", "explain"];
-    private static readonly string[] _alsoBehindMore = ["help", "change-helper", "how-many", "my-way"];
+    private static readonly string[] _alsoBehindMore = ["who-sees", "help", "change-helper", "how-many", "my-way"];
 
     private readonly CardData[] _first = Of(_inSight, words);
     private readonly CardData[] _firstAboutThis = Of(_inSightAboutThis, words);

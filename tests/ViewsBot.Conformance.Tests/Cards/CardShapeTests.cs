@@ -5,7 +5,7 @@ namespace ViewsBot.Conformance.Tests.Cards;
 public sealed class CardShapeTests
 {
     private const int MaximumBytes = 25 * 1024;
-    private static readonly string[] _nonAnswers = ["dont-know", "skip", "go-back", "break", "more", "not-about-me", "dont-want-to-say", "repeat", "stop", "explain", "help", "change-helper", "how-many", "my-way", "tell"];
+    private static readonly string[] _nonAnswers = ["dont-know", "skip", "go-back", "break", "more", "not-about-me", "dont-want-to-say", "repeat", "stop", "explain", "who-sees", "help", "change-helper", "how-many", "my-way", "tell"];
 
     private static readonly IReadOnlyList<(string Name, int Bytes, JsonNode Card)> _cards =
     [

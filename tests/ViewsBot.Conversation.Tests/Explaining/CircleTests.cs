@@ -22,7 +22,7 @@ public sealed class CircleTests(ProductFixture product) : IClassFixture<ProductF
     {
         var chat = await InCycleAsync(stagesBegun);
 
-        await chat.TapsAsync("What does it mean?");
+        await chat.TapsAsync("What is this plan?");
         await chat.TapsAsync("the circle");
 
         Assert.Equal(["You are here.", sentence], AtTheMark(chat.InFocus));

@@ -43,7 +43,7 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
             [what school can do]    → what school can do
             [hearing]               → hearing
             [Go on]                 → How do you feel about…? | coming in
-            [What does it mean?]    → What would you like to know?
+            [What is this plan?]    → What would you like to know?
             "the circle"            → the circle
             "next"                  → what can help
             "go back"               → the circle
@@ -115,7 +115,7 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
         var chat = await AtAsync($"{ToComingIn}\n{ToTheBoard}");
 
         await PlaysAsync(chat, """
-            [What does it mean?]    → What would you like to know?
+            [What is this plan?]    → What would you like to know?
             [a bigger plan]         → a bigger plan
             [Hear it]               → a bigger plan
             [Go back]               → other people who help
@@ -131,11 +131,11 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
         var chat = await AtAsync(ToComingIn);
 
         await PlaysAsync(chat, """
-            [What does it mean?]    → What would you like to know?
+            [What is this plan?]    → What would you like to know?
             [Skip]                  → How do you feel about…? | coming in
-            [What does it mean?]    → What would you like to know?
+            [What is this plan?]    → What would you like to know?
             [Go back]               → How do you feel about…? | coming in
-            [What does it mean?]    → What would you like to know?
+            [What is this plan?]    → What would you like to know?
             [I don't know]          → How do you feel about…? | coming in
             """);
         Assert.Empty((await chat.RecordAsync()).Placements);
@@ -147,7 +147,7 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
         var chat = await AtAsync(ToComingIn);
 
         await PlaysAsync(chat, """
-            [What does it mean?]    → What would you like to know?
+            [What is this plan?]    → What would you like to know?
             "i like it"             → Thank you. coming in: happy about it. | How do you feel about…? | classroom
             """);
     }
@@ -183,7 +183,7 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
     [Fact]
     public async Task Harm_is_heard_there_as_everywhere()
     {
-        var chat = await AtAsync("[What does it mean?] → What would you like to know?");
+        var chat = await AtAsync("[What is this plan?] → What would you like to know?");
 
         await chat.SaysAsync("my uncle hits me");
 
@@ -197,7 +197,7 @@ public sealed class ExplainTests(ProductFixture product) : IClassFixture<Product
         var chat = await AtAsync(ToComingIn);
 
         await PlaysAsync(chat, """
-            [What does it mean?]    → What would you like to know?
+            [What is this plan?]    → What would you like to know?
             [questions I can ask]   → questions I can ask
             [Who will help me?]     → Thank you. | questions I can ask
             "what will change"      → Thank you. | questions I can ask

@@ -104,7 +104,7 @@ public sealed class SignpostsTests(ProductFixture product) : IClassFixture<Produ
     {
         using var senco = await StaffSide.SignInAsync(product.Product, "demo-senco");
         var chat = await product.InviteAsync();
-        await chat.TapsAsync("What does it mean?");
+        await chat.TapsAsync("What is this plan?");
         await chat.TapsAsync("questions I can ask");
         await chat.TapsAsync("Who will help me?");
 

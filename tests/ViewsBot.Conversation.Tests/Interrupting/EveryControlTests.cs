@@ -18,6 +18,7 @@ public sealed class EveryControlTests(ProductFixture product) : IClassFixture<Pr
         ("\"say it again\" → @", ""),
         ("[{control/repeat}] → @", ""),
         ("\"who sees this?\" → @", "who"),
+        ("[{control/who-sees}] → @", "who"),
         ("\"speak polish\" → @", "{language/only-english}"),
         ("[{control/break}] → {break/heading} ; [{choice/go-on}] → @", ""),
         ("\"can i have a break\" → {break/heading} ; \"go on\" → @", ""),

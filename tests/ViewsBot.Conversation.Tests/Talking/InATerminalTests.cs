@@ -28,9 +28,9 @@ public sealed class InATerminalTests : IDisposable
               3  not happy about it
 
               4  I don't know     5  Skip     6  Go back     7  Break
-              8  Not about me     9  Don't want to say    10  Hear it    11  Stop    12  What does it mean?
-             13  Help    14  Change who helps me    15  More or fewer answers    16  How I like to talk
-             17  I need to tell someone
+              8  Not about me     9  Don't want to say    10  Hear it    11  Stop    12  What is this plan?
+             13  Who sees this?    14  Help    15  Change who helps me    16  More or fewer answers    17  How I like to talk
+             18  I need to tell someone
             """,
             terminal.LastCard);
     }
