@@ -23,6 +23,8 @@ public static class ClosingSet
             new(Write, "closing/staff-do"),
             new(Write, "closing/hope"),
             new(Choose, "closing/not-to-share"),
+            new(Write, "closing/ask-me-first-about") { GoesOnFrom = ("closing/not-to-share", "ask-me-first") },
+            new(Write, "closing/one-person-who") { GoesOnFrom = ("closing/not-to-share", "one-person") },
             new(Write, "closing/tell-afterwards"),
             new(Choose, "closing/tell-how"),
             new(Choose, "closing/join"),

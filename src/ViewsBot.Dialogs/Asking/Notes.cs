@@ -40,6 +40,9 @@ internal static class Notes
     /// <summary>What somebody is told who wishes that their family does not see it: it is kept for those who see it, and nobody can be promised more.</summary>
     public static Sentence KeptFromFamily(Turn turn) => new("who-sees/wish", ("names", SeenBy(turn)), ("name", ToAsk(turn)));
 
+    /// <summary>What somebody is told who does not want to share all: whoever does not own their views hides nothing with it, and talks to a person.</summary>
+    public static Sentence NotHidden(Turn turn) => turn.Session.OwnsViews ? "note/thanks" : new Sentence("note/not-hidden", ("names", SeenBy(turn)), ("name", ToAsk(turn)));
+
     /// <summary>Whom to ask before something is written.</summary>
     private static string ToAsk(Turn turn) => turn.Session.SeenBy.Count > 0 ? turn.Session.SeenBy[0] : turn.Session.TellsWhom;
 

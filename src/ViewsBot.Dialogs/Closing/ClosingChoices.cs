@@ -29,7 +29,7 @@ internal static class ClosingChoices
         if (isOne)
         {
             turn.Choose(prompt, chosen);
-            turn.Note = "note/thanks";
+            turn.Note = prompt == Prompts.NotToShare && chosen != Nothing ? Notes.NotHidden(turn) : "note/thanks";
         }
 
         return isOne;

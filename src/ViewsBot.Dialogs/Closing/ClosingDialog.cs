@@ -24,14 +24,14 @@ internal sealed class ClosingDialog : WaterfallDialog
         var position = PositionOf(step);
         var ask = ClosingQuestions.At(AudienceOf(step), position.Index, position.Page);
 
-        return await IsPassedByAsync(Turn.Of(step.Context), ask, cancel)
+        return await IsPassedByAsync(Turn.Of(step.Context), position.Index, ask, cancel)
             ? await MoveAsync(step, position.Index + (position.IsBack ? -1 : 1), position.IsBack, cancel)
             : await step.BeginDialogAsync(nameof(AskDialog), ask, cancel);
     }
 
-    /// <summary>Where there is nothing to pick nothing is asked, and who owns their views chooses about each answer when the questions are done.</summary>
-    private async Task<bool> IsPassedByAsync(Turn turn, Ask ask, CancellationToken cancel) =>
-        (ask.Prompt == Prompts.NotToShare && turn.Session.OwnsViews)
+    /// <summary>Where there is nothing to pick nothing is asked, nor what is not for whoever speaks.</summary>
+    private async Task<bool> IsPassedByAsync(Turn turn, int index, Ask ask, CancellationToken cancel) =>
+        !await ClosingQuestions.IsAskedAsync(turn, index, cancel)
         || (ask.Name == Asks.Pick && (await _picks.OptionsAsync(turn, cancel)).Count == 0);
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using ViewsBot.Content.Closing;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Closing;
 
@@ -15,6 +16,16 @@ internal static class ClosingQuestions
         var question = ClosingSet.For(audience)[index];
 
         return new() { Name = AskFor(question.Kind), Prompt = question.Prompt, Page = page };
+    }
+
+    /// <summary>Whether it is asked: who owns their views is not asked what not to share, and what goes on from a choice is asked of those who made it.</summary>
+    public static async Task<bool> IsAskedAsync(Turn turn, int index, CancellationToken cancel)
+    {
+        var question = ClosingSet.For(turn.Audience)[index];
+
+        if (question.IsOfNotSharing && turn.Session.OwnsViews) { return false; }
+
+        return question.GoesOnFrom is not var (prompt, choice) || (await turn.Record.ChosenAsync(prompt, cancel)).GetValueOrDefault(prompt) == choice;
     }
 
     /// <summary>How an audience is asked a prompt: a name of <see cref="Asks"/>, or <c>null</c> if it is not.</summary>

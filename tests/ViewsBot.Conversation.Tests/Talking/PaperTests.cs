@@ -166,7 +166,7 @@ public sealed partial class PaperTests(ProductFixture fixture) : IClassFixture<P
 
     [Theory]
     [InlineData("child", "my-school-day", 8, 6, "How do you want to join your meeting?", "Send my board")]
-    [InlineData("young-person", "lessons", 12, 9, "How should we tell you?", "Write me a letter")]
+    [InlineData("young-person", "lessons", 12, 11, "How should we tell you?", "Write me a letter")]
     [InlineData("young-person", "lessons", 18, 8, "How should we tell you?", "Write me a letter")]
     [InlineData("parent", "progress", 8, 13, "How do you want to take part in the review?", "Send my answers")]
     public async Task On_paper_stand_all_the_closing_questions_a_person_is_asked_in_their_words(string audience, string topic, int age, int count, string question, string choice)
