@@ -13,6 +13,8 @@ internal sealed class Wording(Surface surface, ControlRows controls, PictureSet 
     private const string ChosenStyle = "accent";
     private const string OtherStyle = "emphasis";
 
+    private static readonly char[] FullStops = ['.', '。', '۔', '।'];
+
     public LanguageWords Words { get; } = surface.Words;
 
     public PictureFormat Format { get; } = surface.Format;
@@ -57,10 +59,10 @@ internal sealed class Wording(Surface surface, ControlRows controls, PictureSet 
         data.Add("alt", pictureKey is null ? "" : Words.Get(Picture(pictureKey).AltKey));
     }
 
-    /// <summary>What is to be heard of one option: its question, and the answers.</summary>
+    /// <summary>What is to be heard of one option: its question, and the answers. An item of a plan is a whole sentence, and ends once.</summary>
     public string Said(Topic topic, string option, IReadOnlyList<ShownPoint> points)
     {
-        var stem = Words.Get(topic.SaidKey, ("option", option));
+        var stem = Words.Get(topic.SaidKey, ("option", option.TrimEnd(FullStops)));
         var (first, second) = (points[0].WordIn(Words), points[1].WordIn(Words));
 
         return points.Count > 2

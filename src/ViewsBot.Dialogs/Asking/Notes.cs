@@ -23,6 +23,9 @@ internal static class Notes
     public static Sentence Placed(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
         new("note/placed", SaidOf(turn, option, scale, answer, form));
 
+    /// <summary>The same for a picture that has no board to check: going back changes it.</summary>
+    public static Sentence PlacedAlone(Sentence placed) => placed with { Key = "note/placed-alone" };
+
     /// <summary>The same for an answer on a card from before.</summary>
     public static Sentence Changed(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
         new("note/changed", SaidOf(turn, option, scale, answer, form));

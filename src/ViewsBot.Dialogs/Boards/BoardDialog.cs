@@ -38,11 +38,13 @@ internal sealed class BoardDialog : WaterfallDialog
 
         var found = (await _topics.FindOptionAsync(turn, option, cancel))!;
 
-        await OptionAnswer.KeepAsync(turn, found, step.Result, cancel);
+        var isKept = await OptionAnswer.KeepAsync(turn, found, step.Result, cancel);
 
-        return IsToExplain(turn, found, step.Result)
-            ? await step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.PlanExplained, Topic = found.Topic.Key, Option = option }, cancel)
-            : await step.NextAsync(step.Result, cancel);
+        if (IsToExplain(turn, found, step.Result)) { return await step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.PlanExplained, Topic = found.Topic.Key, Option = option }, cancel); }
+
+        if (isKept && PlanParts.IsAlone(found.Topic)) { turn.Note = Notes.PlacedAlone(turn.Note!); }
+
+        return await step.NextAsync(step.Result, cancel);
     }
 
     private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancel)

@@ -7,7 +7,7 @@ using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.CheckAndChange;
 
-/// <summary>Shows the board until the person says that it is right. A tapped picture is asked again on the way.</summary>
+/// <summary>Shows the board until the person says that it is right. A tapped picture is asked again on the way. A part of the plan with one picture has none.</summary>
 internal sealed class CheckAndChangeDialog : WaterfallDialog
 {
     private readonly TopicFinder _topics;
@@ -21,8 +21,9 @@ internal sealed class CheckAndChangeDialog : WaterfallDialog
     private async Task<DialogTurnResult> ShowBoardAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var (turn, stage) = (Turn.Of(step.Context), (Stage)step.Options);
+        var topic = (await _topics.FindAsync(turn, stage.Topic!, cancel))!;
 
-        return PlanParts.PassesBy(turn, (await _topics.FindAsync(turn, stage.Topic!, cancel))!)
+        return PlanParts.PassesBy(turn, topic) || PlanParts.IsAlone(topic)
             ? await step.EndDialogAsync(stage.AtEnd ? Moved.Back : Moved.On, cancel)
             : await step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.Board, Topic = stage.Topic }, cancel);
     }

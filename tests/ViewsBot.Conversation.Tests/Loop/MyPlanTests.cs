@@ -18,14 +18,12 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
         var (target, provision) = (plan.Targets.Single(), plan.Provisions.Single());
 
         await PlaysAsync(chat, $"""
-            [Yes, look at it]     → How is … going? | {first.PlainWords}
-            [going well]          → Thank you. {first.PlainWords![..^1]}: going well. | How is … going? | {second.PlainWords}
+            [Yes, look at it]     → How is this going? | {first.PlainWords}
+            [going well]          → Thank you. {first.PlainWords![..^1]}: going well. | How is this going? | {second.PlainWords}
             "not so good"         → Thank you. {second.PlainWords![..^1]}: not going well. | Here is your board.
-            [This is right]       → How is … going? | {target.PlainWords}
-            [sometimes]           → Thank you. {target.PlainWords![..^1]}: sometimes. | Here is your board.
-            [This is right]       → How is this for you? | {provision.PlainWords}
-            [Not tried]           → Thank you. {provision.PlainWords![..^1]}: not tried. | Here is your board.
-            [This is right]       → What would you like to talk about?
+            [This is right]       → How is this going? | {target.PlainWords}
+            [sometimes]           → Thank you. {target.PlainWords![..^1]}: sometimes. Tap Go back to change it. | How is this for you? | {provision.PlainWords}
+            [Not tried]           → Thank you. {provision.PlainWords![..^1]}: not tried. Tap Go back to change it. | What would you like to talk about?
             """);
 
         Assert.Equal(
@@ -41,21 +39,18 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
         var (target, provision, strategy) = (plan.Targets.Single(), plan.Provisions.Single(), plan.Strategies.Single(one => one.From == StrategyFrom.School));
 
         await PlaysAsync(chat, $"""
-            [Yes, look at it]     → How is … going? | {first.Words}
-            [going well]          → Thank you. {first.Words[..^1]}: going well. | How is … going? | {second.Words}
+            [Yes, look at it]     → How is this going? | {first.Words}
+            [going well]          → Thank you. {first.Words[..^1]}: going well. | How is this going? | {second.Words}
             [going well]          → Thank you. {second.Words[..^1]}: going well. | Here are your answers.
-            [This is right]       → How is … going? | {target.Words}
-            [Skip]                → Thank you. {target.Words[..^1]}: skipped. | Here are your answers.
-            [This is right]       → Is it helping? | {provision.Words}
+            [This is right]       → How is this going? | {target.Words}
+            [Skip]                → Thank you. {target.Words[..^1]}: skipped. Tap Go back to change it. | Is it helping? | {provision.Words}
             """);
         Assert.Contains($"The extra money is for: {provision.Funding!.For}", chat.InFocus.Json, StringComparison.Ordinal);
         Assert.Equal("I don't know about this", Assert.Single(chat.InFocus.Choices, word => word.StartsWith("I don't know", StringComparison.Ordinal)));
 
         await PlaysAsync(chat, $"""
-            [partly working]      → Thank you. {provision.Words[..^1]}: partly working. | Here are your answers.
-            [This is right]       → Does this help at home? | {strategy.Words}
-            [helps a bit]         → Thank you. {strategy.Words[..^1]}: helps a bit. | Here are your answers.
-            [This is right]       → What works at home that school could use?
+            [partly working]      → Thank you. {provision.Words[..^1]}: partly working. Tap Go back to change it. | Does this help at home? | {strategy.Words}
+            [helps a bit]         → Thank you. {strategy.Words[..^1]}: helps a bit. Tap Go back to change it. | What works at home that school could use?
             "A timer with sand."  → Thank you. I kept your words. | Is there anything else that works at home?
             [Skip]                → What would you like to talk about?
             """);
@@ -65,7 +60,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
     public async Task What_works_at_home_is_kept_as_a_strategy_that_school_could_use_in_the_words_it_was_given_in()
     {
         var (chat, _) = await AtPlanAsync("parent", [.. Hello.Read, "I am on my own"]);
-        foreach (var tap in (string[])["Yes, look at it", "Skip", "Skip", "This is right", "Skip", "This is right", "Skip", "This is right", "Skip", "This is right"]) { await chat.TapsAsync(tap); }
+        foreach (var tap in (string[])["Yes, look at it", "Skip", "Skip", "This is right", "Skip", "Skip", "Skip"]) { await chat.TapsAsync(tap); }
 
         await chat.SaysAsync("We whisper a countdown: 3, 2, 1.");
 
@@ -73,6 +68,33 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
         var given = Assert.Single((await school.PlanAsync()).Plan.Strategies, strategy => strategy.Said is not null);
         Assert.Equal((StrategyFrom.Home, "We whisper a countdown: 3, 2, 1."), (given.From, given.Words));
         Assert.Equal("We whisper a countdown: 3, 2, 1.", Assert.Single((await chat.RecordAsync()).Words).Text);
+    }
+
+    [Fact]
+    public async Task A_part_with_one_picture_has_no_board_and_going_back_from_what_comes_next_changes_it()
+    {
+        var (chat, plan) = await AtPlanAsync("child", PastPractice);
+        var (target, provision) = (plan.Targets.Single(), plan.Provisions.Single());
+        foreach (var tap in (string[])["Yes, look at it", "Skip", "Skip", "This is right"]) { await chat.TapsAsync(tap); }
+
+        await PlaysAsync(chat, $"""
+            [going well]          → Thank you. {target.PlainWords![..^1]}: going well. Tap Go back to change it. | How is this for you? | {provision.PlainWords}
+            [Go back]             → How is this going? | {target.PlainWords}
+            [sometimes]           → Thank you. {target.PlainWords![..^1]}: sometimes. Tap Go back to change it. | How is this for you? | {provision.PlainWords}
+            [helps me]            → Thank you. {provision.PlainWords![..^1]}: helps me. Tap Go back to change it. | What would you like to talk about?
+            [Go back]             → How is this for you? | {provision.PlainWords}
+            """);
+        Assert.Equal(["left", "middle"], (await chat.RecordAsync()).HistoryOf(target.Option.Value));
+    }
+
+    [Fact]
+    public async Task What_is_heard_of_an_item_is_its_sentence_and_then_the_question()
+    {
+        var (chat, plan) = await AtPlanAsync("child", PastPractice);
+
+        await chat.TapsAsync("Yes, look at it");
+
+        Assert.Contains($"{plan.NextSteps.First().PlainWords} How is this going?", chat.InFocus.Json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +109,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
         Assert.Equal($"Thank you. {first.Words[..^1]}: I don't know. | {first.Words}", chat.InFocus.Line);
         Assert.Contains("A next step is one small thing to work on now.", chat.InFocus.Json, StringComparison.Ordinal);
         Assert.Contains($"Who helps: {first.Who}", chat.InFocus.Json, StringComparison.Ordinal);
-        await PlaysAsync(chat, $"[OK] → How is … going? | {second.Words}");
+        await PlaysAsync(chat, $"[OK] → How is this going? | {second.Words}");
         Assert.Equal("not-an-answer:dont-know", Assert.Single((await chat.RecordAsync()).Placements).Place);
     }
 
@@ -99,7 +121,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
         await PlaysAsync(chat, $"""
             [Not today]           → What would you like to talk about?
             [Go back]             → Let us look at your plan.
-            [Yes, look at it]     → How is … going? | {plan.NextSteps.First().PlainWords}
+            [Yes, look at it]     → How is this going? | {plan.NextSteps.First().PlainWords}
             [Go back]             → Let us look at your plan.
             [Skip]                → What would you like to talk about?
             """);
@@ -115,10 +137,10 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
 
         await chat.TapsAsync(card, "sometimes");
 
-        Assert.Equal($"Thank you. I changed it. {first.PlainWords![..^1]}: sometimes. | How is … going? | {second.PlainWords}", chat.InFocus.Line);
+        Assert.Equal($"Thank you. I changed it. {first.PlainWords![..^1]}: sometimes. | How is this going? | {second.PlainWords}", chat.InFocus.Line);
         await PlaysAsync(chat, $"""
             [Skip]                     → Thank you. {second.PlainWords![..^1]}: skipped. | Here is your board.
-            [{first.PlainWords}]       → How is … going? | {first.PlainWords}
+            [{first.PlainWords}]       → How is this going? | {first.PlainWords}
             [not going well]           → Thank you. {first.PlainWords![..^1]}: not going well. | Here is your board.
             """);
         Assert.Equal(["left", "middle", "right"], (await chat.RecordAsync()).HistoryOf(first.Option.Value));
@@ -134,7 +156,7 @@ public sealed class MyPlanTests(ProductFixture fixture) : IClassFixture<ProductF
         await (await AtSchool.OfAsync(fixture.Product, chat)).EndAsync(first);
         await chat.TapsAsync("going well");
 
-        Assert.Equal($"Thank you. {first.PlainWords![..^1]}: going well. | How is … going? | {second.PlainWords}", chat.InFocus.Line);
+        Assert.Equal($"Thank you. {first.PlainWords![..^1]}: going well. | How is this going? | {second.PlainWords}", chat.InFocus.Line);
         Assert.Equal([$"{first.Option} left"], (await chat.RecordAsync()).Placements.Select(placed => $"{placed.Option} {placed.Place}"));
     }
 

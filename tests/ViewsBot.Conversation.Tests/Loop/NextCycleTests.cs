@@ -31,9 +31,8 @@ public sealed partial class NextCycleTests(ProductFixture fixture) : IClassFixtu
         Assert.All(offered, one => Assert.True(one.IsTicked, "What goes on is ticked."));
         await PastPracticeAsync(again);
         await PlaysAsync(again, $"""
-            [Yes, look at it]     → How is … going? | {goesOn.PlainWords}
-            [going well]          → Thank you. {goesOn.PlainWords![..^1]}: going well. | Here is your board.
-            [This is right]       → How is … going? | {target.PlainWords}
+            [Yes, look at it]     → How is this going? | {goesOn.PlainWords}
+            [going well]          → Thank you. {goesOn.PlainWords![..^1]}: going well. Tap Go back to change it. | How is this going? | {target.PlainWords}
             """);
     }
 
@@ -55,8 +54,7 @@ public sealed partial class NextCycleTests(ProductFixture fixture) : IClassFixtu
         await senco.PostAsync(page, page, new() { ["Carry"] = step.Id.ToString() });
 
         await PlaysAsync(again, $"""
-            [Go back]             → Here is your board.
-            [Go back]             → How is … going? | {step.PlainWords}
+            [Go back]             → How is this going? | {step.PlainWords}
             [Go back]             → Let us look at your plan.
             """);
         Assert.Contains("Came from", await senco.ReadAsync(page), StringComparison.Ordinal);
