@@ -39,6 +39,27 @@ public sealed class FewerAnswersTests(ProductFixture product) : IClassFixture<Pr
         Assert.DoesNotContain("in the middle", chat.InFocus.Choices);
     }
 
+    [Theory]
+    [InlineData("[I don't know]", "[I don't know]", "Would fewer answers be better for you?")]
+    [InlineData("[More or fewer answers]", "\"huh\"", "How many answers shall I show?")]
+    public async Task Each_form_shows_the_pictures_there_would_be_to_choose_from(string first, string second, string heading)
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToPractice);
+        var faces = ShownOn(chat.InFocus, id: "choices");
+
+        await chat.PlayAsync($"{first} →\n{second} →");
+
+        Assert.Equal(heading, chat.InFocus.Heading);
+        Assert.Equal(3, faces.Count);
+        Assert.Equal(faces, ShownOn(chat.InFocus, "shown-three"));
+        Assert.Equal([faces[0], faces[2]], ShownOn(chat.InFocus, "shown-two"));
+        var ofYes = ShownOn(chat.InFocus, "shown-yes-not-sure");
+        Assert.Equal(2, ofYes.Count);
+        Assert.Equal(faces[0], ofYes[0]);
+        Assert.DoesNotContain(ofYes[1], faces);
+    }
+
     [Fact]
     public async Task Are_offered_once_and_not_to_who_answers()
     {
@@ -131,6 +152,22 @@ public sealed class FewerAnswersTests(ProductFixture product) : IClassFixture<Pr
     private static IEnumerable<string> ColumnsOf(CardSeen card) => JsonDocument.Parse(card.Json).RootElement.GetProperty("body").EnumerateArray()
         .Single(element => element.TryGetProperty("id", out var id) && id.GetString() == "board")
         .GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("id").GetString()!);
+
+    /// <summary>The pictures within a row of the card, in order.</summary>
+    private static List<string> ShownOn(CardSeen card, string id)
+    {
+        using var json = JsonDocument.Parse(card.Json);
+        var row = Within(json.RootElement).Single(element => element.TryGetProperty("id", out var found) && found.GetString() == id);
+
+        return [.. Within(row).Where(element => element.TryGetProperty("url", out _)).Select(element => element.GetProperty("url").GetString()!)];
+    }
+
+    private static IEnumerable<JsonElement> Within(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => [element, .. element.EnumerateObject().SelectMany(property => Within(property.Value))],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Within),
+        _ => [],
+    };
 
     private async Task<ScriptedChat> ToTheFirstPictureAsync(string form)
     {

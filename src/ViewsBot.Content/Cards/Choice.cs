@@ -10,6 +10,9 @@ public sealed record Choice(string Key, Sentence Word, string? PictureKey = null
     /// <summary>Whether a plain yes (true) or a plain no (false) in somebody's words means it; <c>null</c> where neither does.</summary>
     public bool? Says { get; init; }
 
+    /// <summary>The concept keys of small pictures beneath it, of what it would show; mostly none. A choice that says it in words alone says nothing to whoever cannot read.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+
     /// <summary>The same choice, which a plain yes means.</summary>
     public Choice ForYes() => this with { Says = true };
 

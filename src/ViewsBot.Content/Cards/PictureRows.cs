@@ -21,7 +21,12 @@ internal static class PictureRows
 
     private static CardData One(Choice choice, Wording wording)
     {
-        var one = new CardData(6) { { "choice", choice.Key } };
+        var one = new CardData(8)
+        {
+            { "choice", choice.Key },
+            { "hasShown", choice.Shown.Count > 0 },
+            { "shown", choice.Shown.Select(picture => new CardData(1) { { "picture", wording.Picture(picture).FileAs(wording.Format) } }).ToArray() },
+        };
         wording.AddChoice(one, wording.Say(choice.Word), choice.PictureKey!, choice.IsChosen);
 
         return one;

@@ -1,26 +1,39 @@
+using ViewsBot.Content;
 using ViewsBot.Content.Cards;
+using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Views;
+using Choice = ViewsBot.Content.Cards.Choice;
 
 namespace ViewsBot.Dialogs.HowMany;
 
 /// <summary>"How many answers shall I show?"</summary>
-internal sealed class HowManyQuestion : IQuestion
+internal sealed class HowManyQuestion(Deck deck) : IQuestion
 {
     public string Name => Asks.HowMany;
 
-    public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) => new(CardOf(turn, ask.Name, "how-many/heading"));
+    public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) => new(CardOf(turn, deck.Topics, ask.Name, "how-many/heading"));
 
-    /// <summary>The card, with the form that is used now marked.</summary>
-    public static ChooseCard CardOf(Turn turn, string ask, string heading) => new()
+    /// <summary>The card, with the form that is used now marked, and in each form the pictures there would be to choose from.</summary>
+    public static ChooseCard CardOf(Turn turn, TopicSet topics, string ask, string heading)
     {
-        Ask = ask,
-        Heading = heading,
-        Lines = ["how-many/any-time"],
-        Choices = [Of(turn, ScaleForm.ThreePoints, "three-answers") with { Says = ask == Asks.FewerOffered ? false : null }, Of(turn, ScaleForm.TwoPoints, "two-answers"), Of(turn, ScaleForm.YesOrNotSure, "yes-not-sure")],
-    };
+        var scale = (topics.Practice(turn.Audience) ?? topics.For(turn.Audience)[0]).Scale;
 
-    private static Content.Cards.Choice Of(Turn turn, ScaleForm form, string picture) =>
-        new(AnswerKeys.Of(form), "how-many/" + AnswerKeys.Of(form), picture, turn.Form == form);
+        return new()
+        {
+            Ask = ask,
+            Heading = heading,
+            Lines = ["how-many/any-time"],
+            Choices =
+            [
+                Of(turn, scale, ScaleForm.ThreePoints, "three-answers") with { Says = ask == Asks.FewerOffered ? false : null },
+                Of(turn, scale, ScaleForm.TwoPoints, "two-answers"),
+                Of(turn, scale, ScaleForm.YesOrNotSure, "yes-not-sure"),
+            ],
+        };
+    }
+
+    private static Choice Of(Turn turn, Scale scale, ScaleForm form, string picture) =>
+        new(AnswerKeys.Of(form), "how-many/" + AnswerKeys.Of(form), picture, turn.Form == form) { Shown = [.. scale.Shown(AnswerKeys.Of(form)).Select(point => point.PictureKey)] };
 }
