@@ -9,7 +9,7 @@ using ViewsBot.Staff.SignIn;
 namespace ViewsBot.Hosting;
 
 /// <summary>Lets a member of staff hold somebody's conversation over the telephone: who keys signs in, and the invitation opens it.</summary>
-internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, IInvitationStore invitations, IPupilRecords records, IHostEnvironment environment, TimeProvider clock)
+internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, IInvitationStore invitations, IPupilRecords records, OpenCalls calls, IHostEnvironment environment, TimeProvider clock)
 {
     /// <summary>The channel's id; one conversation a session, so that a second call goes on where the first was.</summary>
     private const string Channel = "telephone";
@@ -26,9 +26,14 @@ internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, I
 
         var typed = code.Length > 0 ? code : screen.Read("The words of their link: ");
 
-        return InvitationCode.Read(typed) is { } words && await OpenAsync(member, words, cancel) is { } caller
-            ? (caller, null)
-            : (null, "These words open nothing that you may key: look at each word, or make a new code on the page of invitations.");
+        if (InvitationCode.Read(typed) is not { } words || await OpenAsync(member, words, cancel) is not { } caller)
+        {
+            return (null, "These words open nothing that you may key: look at each word, or make a new code on the page of invitations.");
+        }
+
+        return calls.Hold(caller.Conversation) is { } held
+            ? (caller with { Held = held }, null)
+            : (null, "Somebody is keying for this person just now. Nothing was changed. Please try again when their call has ended.");
     }
 
     private async Task<Caller?> OpenAsync(StaffMember member, InvitationCode code, CancellationToken cancel)

@@ -47,6 +47,8 @@ internal static class TalkCommand
             ? await scope.ServiceProvider.GetRequiredService<ByTelephone>().CallAsync(code, screen, CancellationToken.None)
             : await TryAsync(scope.ServiceProvider, said);
 
+        using var held = caller?.Held;
+
         if (caller is not null) { await ActivatorUtilities.CreateInstance<TerminalTalk>(scope.ServiceProvider, screen, caller).HoldAsync(CancellationToken.None); }
 
         await host.StopAsync();

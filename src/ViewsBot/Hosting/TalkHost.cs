@@ -21,5 +21,6 @@ internal static class TalkHost
         .AddSingleton<IKindWords, KindWords>()
         .AddSingleton<DemoAccounts>()
         .AddScoped<PasswordCheck>()
+        .AddSingleton<OpenCalls>()
         .AddScoped<ByTelephone>());
 }

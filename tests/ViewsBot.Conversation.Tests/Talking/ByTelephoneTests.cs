@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using ViewsBot.Conversation.Tests.WhoSees;
 using ViewsBot.Records.Audit;
+using ViewsBot.Hosting;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Storage;
 using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests.Talking;
@@ -75,6 +77,23 @@ public sealed class ByTelephoneTests(ProductFixture fixture) : IClassFixture<Pro
     }
 
     [Fact]
+    public async Task While_somebody_keys_for_a_person_nobody_else_can_and_afterwards_they_can()
+    {
+        var chat = await fixture.InviteAsync();
+        var calls = new OpenCalls(fixture.Product.Services.GetRequiredService<StorageFolders>());
+
+        Terminal meanwhile;
+        using (calls.Hold(await SessionAsync(chat))) { meanwhile = await CallAsync(chat, ToTheFirstPicture, ["2"]); }
+
+        var afterwards = await CallAsync(chat, ToTheFirstPicture, ["2"]);
+
+        Assert.Equal(1, meanwhile.ExitCode);
+        Assert.Contains("Somebody is keying for this person just now.", meanwhile.Complaint, StringComparison.Ordinal);
+        Assert.Equal(0, afterwards.ExitCode);
+        Assert.Single((await chat.RecordAsync()).Placements);
+    }
+
+    [Fact]
     public async Task Who_does_not_sign_in_keys_nothing()
     {
         var chat = await fixture.InviteAsync();
@@ -98,10 +117,16 @@ public sealed class ByTelephoneTests(ProductFixture fixture) : IClassFixture<Pro
     private Task<Terminal> CallAsync(ScriptedChat chat, params string[][] typed) =>
         Terminal.RunAsync(fixture.Product.DataFolder, ["--phone", chat.Invited.Code], [.. SignIn, .. typed.SelectMany(lines => lines)]);
 
-    private async Task<string> WhoJoinedAsync(ScriptedChat chat)
+    private async Task<string> SessionAsync(ScriptedChat chat)
     {
         var opened = (Opened.To)await fixture.Product.Services.GetRequiredService<IInvitationStore>().OpenAsync(InvitationCode.Read(chat.Invited.Code)!.Value, default);
-        var trail = await fixture.Product.Services.GetRequiredService<IAuditStore>().AboutAsync($"session:{opened.Session.Id}", default);
+
+        return opened.Session.Id.ToString();
+    }
+
+    private async Task<string> WhoJoinedAsync(ScriptedChat chat)
+    {
+        var trail = await fixture.Product.Services.GetRequiredService<IAuditStore>().AboutAsync($"session:{await SessionAsync(chat)}", default);
 
         return trail.Single(entry => entry.Action == "conversation-joined").Actor;
     }

@@ -18,6 +18,9 @@ internal sealed record Caller
     /// <summary>The language its invitation set (BCP 47).</summary>
     public required string Language { get; init; }
 
+    /// <summary>What keeps others from holding it meanwhile, or <c>null</c> where nobody else could.</summary>
+    public IDisposable? Held { get; init; }
+
     /// <summary>Who keys, or <c>null</c> where whoever types speaks for themselves.</summary>
     public Keying? Keying { get; init; }
 }
