@@ -40,7 +40,7 @@ export class Chat {
 
   private readonly conversationId: string;
 
-  constructor(session: Session) {
+  constructor(private readonly session: Session) {
     this.conversationId = session.conversationId;
     this.ways = new Ways(session.hearsSpeech, { say: text => this.talk.type(text), send: (picture, kind) => this.talk.send(picture, kind, this.privateCard.isShown) });
     this.line = new Line(session, { heard: ({ activities }) => this.talk.hear(activities), connected: yes => this.connected(yes) });
@@ -108,6 +108,8 @@ export class Chat {
     }
 
     this.stage.element.hidden = this.privateCard.isShown;
+    // Where nothing is kept of anybody, a picture reaches somebody only with what is told.
+    this.ways.takePictures(this.session.remembers || this.privateCard.isShown);
     this.typing.hidden = this.stage.hasInput;
   }
 }

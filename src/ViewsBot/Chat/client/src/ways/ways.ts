@@ -15,6 +15,7 @@ export class Ways {
   private readonly row = make('div', { class: 'ways-row' });
   private readonly place = make('div');
   private readonly status = make('p', { class: 'ways-status', role: 'status' });
+  private readonly pictures: HTMLButtonElement[];
   private opener: HTMLButtonElement | undefined;
 
   constructor(hearsSpeech: boolean, private readonly events: WaysEvents) {
@@ -22,9 +23,16 @@ export class Ways {
     const { picker, choose } = photoPicker(file => this.send(file, 'photo'));
     const photo = button('chat/photo', choose);
 
+    this.pictures = [draw, photo];
     this.row.append(draw, photo, picker);
     if (hearsSpeech) { this.row.append(button('chat/speak', () => void this.speak())); }
     this.element.append(this.row, this.place, this.status);
+  }
+
+  /** Whether pictures are taken now. */
+  takePictures(yes: boolean): void {
+    this.pictures.forEach(button => { button.hidden = !yes; });
+    this.element.hidden = !this.row.querySelector('button:not([hidden])');
   }
 
   /** Fetches what drawing needs while there is a line: one can draw without one too. */
