@@ -23,11 +23,6 @@ public sealed class Board
     /// <summary>Every placement of an option, oldest first, the present one last.</summary>
     public IReadOnlyList<Placement> History(OptionKey option) => _histories.TryGetValue(option, out var history) ? history : [];
 
-    /// <summary>A paper board is keyed days after it was laid: what was said since then counts, not what was keyed last.</summary>
-    private static int IndexOf(List<Placement> history, Placement placement) => placement.Origin.Way == Way.OnPaper
-        ? history.FindLastIndex(before => before.Origin.At <= placement.Origin.At) + 1
-        : history.Count;
-
     private void Add(Placement placement)
     {
         if (!_histories.TryGetValue(placement.Option, out var history))
@@ -36,6 +31,6 @@ public sealed class Board
             _order.Add(placement.Option);
         }
 
-        history.Insert(IndexOf(history, placement), placement);
+        history.Insert(WhenSaid.Place(history, placement, one => one.Origin), placement);
     }
 }

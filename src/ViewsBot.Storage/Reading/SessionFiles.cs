@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ViewsBot.Records.Reading;
+using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Paper;
@@ -28,7 +29,7 @@ internal sealed class SessionFiles(IDatabase database, IDbContextFactory<Records
 
         return items.With(
             viewer,
-            [.. sessions.Select(sight => WithKeyed(Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], choicesOf[IdOf(sight)], database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id)))))]);
+            [.. sessions.Select(sight => WithKeyed(Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], WhenSaid.InOrder(choicesOf[IdOf(sight)]), database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id)))))]);
     }
 
     /// <summary>The file with who keyed what of it; of what its viewer may not see nothing.</summary>

@@ -11,8 +11,8 @@ internal static class Chosen
         "SELECT id, prompt, chosen, session_id, stage, helper, language, way, at FROM choice WHERE session_id = ? AND substr(prompt, 1, ?) = ? ORDER BY number";
 
     /// <summary>The last choice at each prompt whose key begins so; where the last may not be shown, none.</summary>
-    public static Dictionary<string, string> Under(IReads reads, SessionId session, string prefix, Func<Choice, bool> isShown) => reads
-        .All(UnderSql, Map, session.ToString(), prefix.Length, prefix)
+    public static Dictionary<string, string> Under(IReads reads, SessionId session, string prefix, Func<Choice, bool> isShown) => WhenSaid
+        .InOrder(reads.All(UnderSql, Map, session.ToString(), prefix.Length, prefix))
         .GroupBy(choice => choice.Prompt)
         .Where(same => isShown(same.Last()))
         .ToDictionary(same => same.Key, same => same.Last().Chosen);

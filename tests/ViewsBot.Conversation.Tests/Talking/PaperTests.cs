@@ -63,7 +63,7 @@ public sealed partial class PaperTests(ProductFixture fixture) : IClassFixture<P
 
         var done = await staff.UploadAsync(await PageOfAsync(chat), Fields(), "Scans[1]", CraftedPicture.Jpeg());
 
-        Assert.Contains("1 with a picture, marked “on paper”", done, StringComparison.Ordinal);
+        Assert.Contains("answers with a picture: 1.", done, StringComparison.Ordinal);
         var kept = Assert.Single((await chat.RecordAsync()).Pictures);
         Assert.Equal(("closing/proud", null, "paper", "image/jpeg", "pointed-for-me"), (kept.Prompt, kept.Option, kept.Kind, kept.MediaType, kept.Helper));
         Assert.NotEqual(CraftedPicture.Jpeg().Length, kept.Bytes);
@@ -113,7 +113,7 @@ public sealed partial class PaperTests(ProductFixture fixture) : IClassFixture<P
         var now = ("LastKeyed", LastKeyed().Match(told).Groups["number"].Value);
         var kept = await lead.AnswerAsync(page, page, Fields(now, ("Places[0]", "right"), ("Words[1]", "My red bike")));
 
-        Assert.Contains("Kept: 1 pictures placed", kept, StringComparison.Ordinal);
+        Assert.Contains("Pictures placed: 1;", kept, StringComparison.Ordinal);
         var record = await chat.RecordAsync();
         Assert.Equal(["left", "right"], Assert.Single(record.Placements).History.Select(before => before.Place));
         Assert.Equal(["My lego tower", "My red bike"], record.Words.Select(words => words.Text));

@@ -165,8 +165,8 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
     };
 
     private static string Say(PaperBoard board) => board.Alerts.Count == 0
-        ? $"Kept: {board.Placements.Count} pictures placed, {board.Words.Count} answers in words and {board.Pictures.Count + board.Choices.Count} with a picture, marked “on paper”."
-        : $"Kept: {board.Placements.Count} pictures placed. Some words may tell that somebody is not safe: they went to the safeguarding lead and stand nowhere else. Speak to the lead now.";
+        ? $"Kept, marked “on paper”. Pictures placed: {board.Placements.Count}; answers in words: {board.Words.Count}; answers with a picture: {board.Pictures.Count + board.Choices.Count}."
+        : $"Kept. Pictures placed: {board.Placements.Count}. Some words may tell that somebody is not safe: they went to the safeguarding lead and stand nowhere else. Speak to the lead now.";
 
     private async Task<bool> LoadAsync(string cycle, string? session, string? topic, CancellationToken cancel)
     {
