@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ViewsBot.Web.Tests.Chat.Fakes;
 
@@ -118,8 +117,7 @@ public sealed class AccessibilityTests(Chromium chromium) : ChatTest(chromium)
         await See(page.Locator("button:visible")).ToHaveCountAsync(0);
     }
 
-    private static async Task<IEnumerable<string>> FindingsAsync(IPage page) =>
-        (await page.RunAxe()).Violations.SelectMany(found => found.Nodes, (found, node) => $"{found.Id}: {node.Html}");
+    private static Task<IReadOnlyList<string>> FindingsAsync(IPage page) => Axe.FindingsAsync(page);
 
     private async Task<IPage> OpenOnAsync(string card, int width)
     {

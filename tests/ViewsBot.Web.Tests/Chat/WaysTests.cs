@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ViewsBot.Testing;
 using ViewsBot.Testing.Pictures;
@@ -21,7 +20,7 @@ public sealed class WaysTests(Chromium chromium) : ChatTest(chromium)
         await Button(page, "blue").ClickAsync();
 
         await DrawAsync(page);
-        Assert.Empty((await page.RunAxe()).Violations);
+        Assert.Empty(await Axe.FindingsAsync(page));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
         await Button(page, "Send my drawing").ClickAsync();
 

@@ -6,7 +6,7 @@ internal static class ChildsWay
     private static readonly string[] Answers = ["happy about it", "in the middle", "not happy about it"];
 
     /// <summary>The cards of hello, and what is pressed on each: a press on one that was read already says nothing about the next.</summary>
-    public static IReadOnlyList<(string Sees, string Presses)> Hello =>
+    private static IReadOnlyList<(string Sees, string Presses)> Hello =>
         [("I am a computer that helps you.", "OK"), ("will see your answers.", "OK"), ("You may tell me you are not safe.", "OK")];
 
     /// <summary>Each step: words that are on the card, and the button pressed on it.</summary>
@@ -33,6 +33,9 @@ internal static class ChildsWay
         ("How do you want to join your meeting?", "Send my board"),
         ("How was this for you?", "good"),
     ];
+
+    /// <summary>The steps to the first picture that is answered in earnest.</summary>
+    public static IEnumerable<(string Sees, string Presses)> ToTheFirstPicture => Steps.TakeWhile(step => step.Sees != "Picture 1 of 9");
 
     /// <summary>What is on the last card.</summary>
     public const string End = "That is the end for today.";

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ViewsBot.Web.Tests.Chat.Fakes;
 
@@ -69,7 +68,7 @@ public sealed class EachAudienceTests(Chromium chromium, RunningProduct product)
 
     private static async Task CheckAsync(IPage page, string where, int width)
     {
-        var found = (await page.RunAxe()).Violations.SelectMany(violation => violation.Nodes, (violation, node) => $"{where}: {violation.Id}: {node.Html}");
+        var found = (await Axe.FindingsAsync(page)).Select(finding => $"{where}: {finding}");
 
         Assert.Empty(found);
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));

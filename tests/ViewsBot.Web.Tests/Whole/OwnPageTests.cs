@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ViewsBot.Web.Tests.Chat.Fakes;
 
@@ -34,7 +33,7 @@ public sealed class OwnPageTests(Chromium chromium, RunningProduct product) : IC
     {
         await Assertions.Expect(page.Locator("#stage").GetByText(sees)).ToBeVisibleAsync();
 
-        var found = (await page.RunAxe()).Violations.SelectMany(violation => violation.Nodes, (violation, node) => $"{sees}: {violation.Id}: {node.Html}");
+        var found = (await Axe.FindingsAsync(page)).Select(finding => $"{sees}: {finding}");
         Assert.Empty(found);
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using ViewsBot.Web.Tests.Chat.Fakes;
 
@@ -27,7 +26,7 @@ public sealed class PrintingTests(Chromium chromium, RunningProduct product) : I
         Assert.True(await page.EvaluateAsync<bool>("window.printed === true"));
         var box = (await button.BoundingBoxAsync())!;
         Assert.True(box.Width >= MinimumCssPixels && box.Height >= MinimumCssPixels, $"{box.Width} by {box.Height}");
-        Assert.Empty((await page.RunAxe()).Violations.Select(found => found.Id));
+        Assert.Empty(await Axe.FindingsAsync(page));
         Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
 
         await page.EmulateMediaAsync(new() { Media = Media.Print });
