@@ -7,13 +7,14 @@ public sealed class LanguageWords
     private readonly Dictionary<string, string> _sentences;
     private readonly Dictionary<string, WordStatus> _statuses;
     private readonly Dictionary<string, LanguageWords> _tones;
+    private readonly Func<long, string> _plural;
 
     internal LanguageWords(
-        Dictionary<string, string> sentences, Dictionary<string, WordStatus> statuses, Dictionary<string, LanguageWords> tones) =>
-        (_sentences, _statuses, _tones) = (sentences, statuses, tones);
+        string language, Dictionary<string, string> sentences, Dictionary<string, WordStatus> statuses, Dictionary<string, LanguageWords> tones) =>
+        (Language, _sentences, _statuses, _tones, _plural) = (language, sentences, statuses, tones, PluralRules.Of(language));
 
     /// <summary>The BCP 47 tag, such as <c>en</c>.</summary>
-    public required string Language { get; init; }
+    public string Language { get; }
 
     /// <summary>The language's name in itself, in its own script.</summary>
     public required string OwnName { get; init; }
@@ -23,6 +24,9 @@ public sealed class LanguageWords
 
     /// <summary>Who has read the sentences; those with a status of their own are in <see cref="StatusOf"/>.</summary>
     public required WordStatus Status { get; init; }
+
+    /// <summary>The <see cref="FingerprintOf"/> of the English each sentence was translated from, by key with its mark; nothing in English itself.</summary>
+    public IReadOnlyDictionary<string, string> From { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The keys there are sentences for.</summary>
     public IReadOnlyCollection<string> Keys => _sentences.Keys;
@@ -45,7 +49,11 @@ public sealed class LanguageWords
     /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>
     /// <exception cref="ArgumentException">The sentence has a place nothing was given for.</exception>
     public string Get(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
-        SentencePlaces.Fill(Get(key), values);
+        SentencePlaces.Fill(Get(key), _plural, values);
+
+    /// <summary>What an English sentence is known by in its translations: eight digits of its SHA-256, so that a changed one is noticed.</summary>
+    public static string FingerprintOf(string english) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(english)))[..8];
 
     /// <summary>Whether a speaker of the language has read this sentence.</summary>
     public WordStatus StatusOf(string key) => _statuses.GetValueOrDefault(key, Status);

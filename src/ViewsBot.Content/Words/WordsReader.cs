@@ -8,16 +8,26 @@ internal static class WordsReader
 {
     public static WordSet Read(CardFiles files)
     {
-        // A name with a second dot, such as en.typed.json, is how people write, not what they read; it is the language room's.
-        var all = files.In("words").Where(name => name.Count(letter => letter == '.') == 1).Select(name => One(files, name)).ToList();
+        var all = Names(files).Where(name => IsComplete(files, name)).Select(name => One(files, name)).ToList();
 
         return all.Count > 0 ? new WordSet(all) : throw new ContentException("words", "the folder", "at least one language");
     }
 
+    /// <summary>Reads what is being translated too: every language there is a file for.</summary>
+    public static WordSet ReadAll(CardFiles files) => new(Names(files).Select(name => One(files, name)));
+
+    /// <summary>A name with a second dot, such as en.typed.json, is how people write, not what they read; it is the language room's.</summary>
+    private static IEnumerable<string> Names(CardFiles files) => files.In("words").Where(name => name.Count(letter => letter == '.') == 1);
+
+    /// <summary>Nobody is spoken to in a language in which it is not known yet how people write that they are not safe.</summary>
+    private static bool IsComplete(CardFiles files, string name) => files.In("words").Contains(name.Replace(".json", ".typed.json", StringComparison.Ordinal));
+
     private static LanguageWords One(CardFiles files, string name)
     {
-        var file = files.Read(name).Only("language", "ownName", "direction", "status", "sentences", "statuses");
+        var file = files.Read(name).Only("language", "ownName", "direction", "status", "sentences", "statuses", "from");
         var sentences = Sentences(file);
+        CheckPlaces(name, Language(file, name), sentences);
+
         foreach (var (key, sentence) in Own(files, name))
         {
             sentences[key] = sentences.TryGetValue(key, out var ours) && SamePlaces(ours, sentence)
@@ -33,6 +43,29 @@ internal static class WordsReader
         return InTones(file, name, sentences);
     }
 
+    /// <summary>Every place can be filled, and every plural has words for each of the language's categories.</summary>
+    private static void CheckPlaces(string name, string language, Dictionary<string, string> sentences)
+    {
+        var categories = PluralRules.Categories(language);
+
+        foreach (var (key, sentence) in sentences)
+        {
+            try
+            {
+                if (SentencePlaces.Plurals(sentence).Any(forms => !categories.Order().SequenceEqual(forms.Where(form => form[0] != '=').Order())))
+                {
+                    throw new ContentException(name, key, $"a plural with words for {string.Join(", ", categories)}");
+                }
+
+                _ = SentencePlaces.Of(sentence).Count();
+            }
+            catch (FormatException broken)
+            {
+                throw new ContentException(name, key, broken.Message);
+            }
+        }
+    }
+
     private static LanguageWords InTones(Fields file, string name, Dictionary<string, string> sentences)
     {
         var statuses = Statuses(file, sentences);
@@ -40,12 +73,12 @@ internal static class WordsReader
 
         return Words(Tones.ForAll(sentences), Tones.ForAll(statuses), tones);
 
-        LanguageWords Words(Dictionary<string, string> said, Dictionary<string, WordStatus> read, Dictionary<string, LanguageWords> others) => new(said, read, others)
+        LanguageWords Words(Dictionary<string, string> said, Dictionary<string, WordStatus> read, Dictionary<string, LanguageWords> others) => new(Language(file, name), said, read, others)
         {
-            Language = Language(file, name),
             OwnName = file.Text("ownName"),
             Direction = DirectionOf(file),
             Status = StatusOf(file, "status"),
+            From = From(file, sentences),
         };
     }
 
@@ -75,6 +108,16 @@ internal static class WordsReader
         "rtl" => Direction.RightToLeft,
         _ => throw file.Expected("direction", "direction to be ltr or rtl"),
     };
+
+    /// <summary>Which English each sentence was made from.</summary>
+    private static Dictionary<string, string> From(Fields file, Dictionary<string, string> sentences)
+    {
+        if (!file.Has("from")) { return []; }
+
+        var from = file.Object("from").Only([.. sentences.Keys]);
+
+        return from.Names.ToDictionary(key => key, from.Text);
+    }
 
     private static Dictionary<string, WordStatus> Statuses(Fields file, Dictionary<string, string> sentences)
     {
