@@ -12,6 +12,7 @@ using ViewsBot.Hosting;
 using ViewsBot.Notices;
 using ViewsBot.Staff;
 using ViewsBot.Storage;
+using ViewsBot.Translating;
 
 if (args is ["staff", .. var command])
 {
@@ -22,6 +23,12 @@ if (args is ["staff", .. var command])
 if (args is ["back-up" or "restore", ..])
 {
     Environment.ExitCode = await BackUpCommand.RunAsync(args);
+    return;
+}
+
+if (args is ["words", .. var sheets])
+{
+    Environment.ExitCode = WordsCommand.Run(sheets);
     return;
 }
 

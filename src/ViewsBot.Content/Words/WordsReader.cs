@@ -17,7 +17,7 @@ internal static class WordsReader
     public static WordSet ReadAll(CardFiles files) => new(Names(files).Select(name => One(files, name)));
 
     /// <summary>A name with a second dot, such as en.typed.json, is how people write, not what they read; it is the language room's.</summary>
-    private static IEnumerable<string> Names(CardFiles files) => files.In("words").Where(name => name.Count(letter => letter == '.') == 1);
+    internal static IEnumerable<string> Names(CardFiles files) => files.In("words").Where(name => name.Count(letter => letter == '.') == 1);
 
     /// <summary>Nobody is spoken to in a language in which it is not known yet how people write that they are not safe.</summary>
     private static bool IsComplete(CardFiles files, string name) => files.In("words").Contains(name.Replace(".json", ".typed.json", StringComparison.Ordinal));
@@ -40,7 +40,7 @@ internal static class WordsReader
             throw new ContentException(name, stray, "a sentence for all under the same key without the @, and no {place} that one has not");
         }
 
-        return InTones(file, name, sentences);
+        return InTones(files, file, name, sentences);
     }
 
     /// <summary>Every place can be filled, and every plural has words for each of the language's categories.</summary>
@@ -66,9 +66,11 @@ internal static class WordsReader
         }
     }
 
-    private static LanguageWords InTones(Fields file, string name, Dictionary<string, string> sentences)
+    private static LanguageWords InTones(CardFiles files, Fields file, string name, Dictionary<string, string> sentences)
     {
         var statuses = Statuses(file, sentences);
+        foreach (var key in Stale(files, file, sentences)) { statuses[key] = new WordStatus.Draft(); }
+
         var tones = Tones.Audiences(sentences.Keys).ToDictionary(audience => audience, audience => Words(Tones.For(audience, sentences), Tones.For(audience, statuses), []));
 
         return Words(Tones.ForAll(sentences), Tones.ForAll(statuses), tones);
@@ -108,6 +110,16 @@ internal static class WordsReader
         "rtl" => Direction.RightToLeft,
         _ => throw file.Expected("direction", "direction to be ltr or rtl"),
     };
+
+    /// <summary>What was made from an English sentence that says something else by now: whoever checked it has not read this.</summary>
+    private static IEnumerable<string> Stale(CardFiles files, Fields file, Dictionary<string, string> sentences)
+    {
+        if (!file.Has("from")) { return []; }
+
+        var (english, from) = (Sentences(files.Read("words/en.json")), From(file, sentences));
+
+        return sentences.Keys.Where(key => !english.TryGetValue(key, out var now) || from.GetValueOrDefault(key) != LanguageWords.FingerprintOf(now));
+    }
 
     /// <summary>Which English each sentence was made from.</summary>
     private static Dictionary<string, string> From(Fields file, Dictionary<string, string> sentences)

@@ -17,6 +17,11 @@ internal sealed class CardsFolder : IDisposable
         }
     }
 
+    /// <summary>Where the copy is.</summary>
+    public string Cards => Path.Combine(_root, "cards");
+
+    public void Copy(string name, string other) => Replace(other, File.ReadAllText(Path.Combine(Cards, name)).Replace("\"language\": \"en\"", "\"language\": \"pl\"", StringComparison.Ordinal));
+
     public Deck Load() => Deck.Load(Path.Combine(_root, "cards"), Path.Combine(_root, "own"));
 
     public void Change(string name, Action<JsonNode> change)
