@@ -3,7 +3,7 @@ namespace ViewsBot.Records.Views;
 /// <summary>Answers that ran in a pattern, as younger children's sometimes do. A reason to check with them, never to set anything aside.</summary>
 public enum AnswerPattern
 {
-    /// <summary>All of them stand in one column.</summary>
+    /// <summary>All of them stand in one column, or a long row of them one after the other.</summary>
     OneColumn,
 
     /// <summary>They went round in turn: left, right, left; or left, middle, right.</summary>
@@ -14,6 +14,7 @@ public enum AnswerPattern
 public static class AnswerPatterns
 {
     private const int FewestInOneColumn = 5;
+    private const int FewestInARow = 6;
     private const int FewestInTurn = 6;
 
     /// <summary>The pattern that these places make.</summary>
@@ -21,7 +22,7 @@ public static class AnswerPatterns
     /// <returns><c>null</c> if they make none, or are too few to tell.</returns>
     public static AnswerPattern? Of(IReadOnlyList<Place> places)
     {
-        if (places.Count >= FewestInOneColumn && places.All(place => place == places[0])) { return AnswerPattern.OneColumn; }
+        if (places.Count >= FewestInOneColumn && places.All(place => place == places[0]) || LongestRow(places) >= FewestInARow) { return AnswerPattern.OneColumn; }
 
         return places.Count >= FewestInTurn && (RunsInTurn(places, 2) || RunsInTurn(places, 3)) ? AnswerPattern.InTurn : null;
     }
@@ -30,6 +31,19 @@ public static class AnswerPatterns
     /// <returns><c>null</c> if there is none.</returns>
     public static AnswerPattern? Of(Board board, string topic) =>
         Of([.. board.Options.Where(option => option.Topic == topic).Select(option => board.Now(option)!.Answer).OfType<Answer.Placed>().Select(placed => placed.Place)]);
+
+    private static int LongestRow(IReadOnlyList<Place> places)
+    {
+        var (row, longest) = (0, 0);
+
+        for (var at = 0; at < places.Count; at++)
+        {
+            row = at > 0 && places[at] == places[at - 1] ? row + 1 : 1;
+            longest = int.Max(longest, row);
+        }
+
+        return longest;
+    }
 
     private static bool RunsInTurn(IReadOnlyList<Place> places, int length) =>
         places.Take(length).Distinct().Count() == length

@@ -11,6 +11,11 @@ public sealed class AnswerPatternTests
     public void Five_answers_or_more_in_one_column_are_a_pattern(string places) => Assert.Equal(AnswerPattern.OneColumn, Of(places));
 
     [Theory]
+    [InlineData("MRRRRRRRRR")]
+    [InlineData("LMRRRRRRL")]
+    public void Six_answers_in_a_row_in_one_column_are_a_pattern(string places) => Assert.Equal(AnswerPattern.OneColumn, Of(places));
+
+    [Theory]
     [InlineData("LRLRLR")]
     [InlineData("RMRMRMR")]
     [InlineData("LMRLMR")]
@@ -24,6 +29,7 @@ public sealed class AnswerPatternTests
     [InlineData("LMRLM")]
     [InlineData("LLLLM")]
     [InlineData("LRLRLM")]
+    [InlineData("MRRRRRL")]
     [InlineData("LLRLLR")]
     [InlineData("LMRRML")]
     public void Fewer_answers_and_mixed_ones_are_none(string places) => Assert.Null(Of(places));
