@@ -10,8 +10,8 @@ internal sealed class PageWords(Deck deck)
 {
     private const string OfThePage = "chat/";
 
-    // Buttons that the page draws in the place of a card's own.
-    private static readonly string[] OfCards = ["control/tell-someone", "control/hide"];
+    // What the page draws in the place of a card's own: buttons, and where help is while there is no line.
+    private static readonly string[] OfCards = ["control/tell-someone", "control/hide", "told/danger", "told/childline"];
 
     private readonly ConcurrentDictionary<string, string> _json = new();
 

@@ -52,6 +52,28 @@ public sealed class OfflineTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Fact]
+    public async Task Who_tells_while_offline_reads_at_once_where_help_is_can_hide_it_and_is_heard_when_the_way_is_back()
+    {
+        var page = await OpenOnQuestionAsync();
+        Bot.GoDown();
+
+        await page.Locator("header .tell").ClickAsync();
+        foreach (var sentence in new[] { "Not sent yet", "If you are in danger now, call 999.", "You can call Childline on 0800 1111, day or night." })
+        {
+            await See(page.Locator(".private").GetByText(sentence)).ToBeVisibleAsync();
+        }
+
+        Assert.Empty(await Axe.FindingsAsync(page));
+        await page.Locator(".private").GetByRole(AriaRole.Button).ClickAsync();
+        await See(page.Locator("main.private")).ToBeHiddenAsync();
+
+        Bot.ComeBack();
+        for (var tries = 0; Bot.Received.Count == 0 && tries < 200; tries++) { await Task.Delay(50); }
+
+        Assert.Equal("tell-someone", (string?)Assert.Single(Bot.Received)["value"]!["control"]);
+    }
+
+    [Fact]
     public async Task Nothing_typed_and_nothing_told_in_confidence_waits_on_the_device()
     {
         var page = await OpenOnQuestionAsync();

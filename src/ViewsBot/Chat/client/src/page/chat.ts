@@ -37,6 +37,9 @@ export class Chat {
   private readonly ways: Ways;
   /** The way that was open before somebody told: what they make with it is not what they tell. */
   private openBefore: HTMLElement | undefined;
+  private isConnected = true;
+  /** What was told and could not be sent: help was shown for it, once, so that whoever hides it is not shown it again. */
+  private readonly shownUnsent = new Set<string>();
 
   private readonly conversationId: string;
 
@@ -47,7 +50,7 @@ export class Chat {
     this.outbox = new Outbox(session, new Store(session.conversationId), {
       kept: (parcel, id) => { this.talk.kept(parcel, id); if (parcel.picture) { this.ways.sent('kept'); } },
       refused: (parcel, status) => { this.talk.refused(parcel); if (parcel.picture) { this.ways.sent(status === tooLarge ? 'too-large' : 'not-taken'); } },
-      waiting: yes => { if (yes) { this.banner.connected(false); } },
+      waiting: yes => this.waiting(yes),
     });
     this.talk = new Talk(this.log, this.outbox, this.line, () => session.language, {
       changed: () => this.show(),
@@ -65,7 +68,20 @@ export class Chat {
     await this.privateCard.gone();
   }
 
+  // What is told in confidence is sent when it can be; until then help is named here, where nobody else can name it.
+  private waiting(yes: boolean): void {
+    this.banner.connected(!yes && this.isConnected);
+
+    for (const { mark, activity } of yes ? this.outbox.waiting : []) {
+      if (isTelling(activity) && !this.shownUnsent.has(mark)) {
+        this.shownUnsent.add(mark);
+        this.privateCard.showUnsent();
+      }
+    }
+  }
+
   private connected(yes: boolean): void {
+    this.isConnected = yes;
     this.banner.connected(yes);
 
     if (yes) {
@@ -113,3 +129,5 @@ export class Chat {
     this.typing.hidden = this.stage.hasInput;
   }
 }
+
+const isTelling = ({ value }: Activity): boolean => (value as Tap | undefined)?.['control'] === tellSomeone;

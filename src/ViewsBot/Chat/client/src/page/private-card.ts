@@ -18,13 +18,24 @@ export class PrivateCard {
 
   get isShown(): boolean { return !this.element.hidden; }
 
+  /** Names help while nobody can be told yet: the sentences of the reply that are true without a line. */
+  showUnsent(): void {
+    const words = make('div', { class: 'unsent', 'data-part': 'reply' }, ...['chat/not-sent', 'told/danger', 'told/childline'].map(key => make('p', {}, say(key))));
+
+    this.reveal(make('section', { class: 'card' }, this.hideButton(), words));
+  }
+
   /** Comes when nothing is shown here any more; at once where nothing is. */
   gone(): Promise<void> { return this.isShown ? new Promise(resolve => this.waiting.push(resolve)) : Promise.resolve(); }
 
   show(activity: Activity): void {
     const card = cardOf(activity);
 
-    this.element.replaceChildren(make('section', { class: 'card' }, card ? this.draw(card) : this.plain(activity.text ?? '')));
+    this.reveal(make('section', { class: 'card' }, card ? this.draw(card) : this.plain(activity.text ?? '')));
+  }
+
+  private reveal(shown: HTMLElement): void {
+    this.element.replaceChildren(shown);
     this.nameAfterHeading();
     this.element.hidden = false;
     this.changed();
@@ -69,9 +80,13 @@ export class PrivateCard {
   }
 
   private plain(text: string): HTMLElement {
+    return make('div', {}, this.hideButton(), make('p', {}, text));
+  }
+
+  private hideButton(): HTMLElement {
     const hide = make('button', { type: 'button', class: 'hide' }, say('control/hide'));
     hide.onclick = () => this.takeAway(true);
 
-    return make('div', {}, hide, make('p', {}, text));
+    return hide;
   }
 }
