@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.OwnWords;
@@ -20,7 +21,7 @@ namespace ViewsBot.Dialogs.Asking;
 /// in its own right, and the card is shown again: it never guesses.
 /// </summary>
 internal sealed class AskDialog(
-    IEnumerable<IQuestion> questions, CardReader reader, Asides asides, Explainer explainer, CardSender sender, CapacityNews capacity, NotKept notKept, SaidToUs said) : Dialog(nameof(AskDialog))
+    IEnumerable<IQuestion> questions, CardReader reader, Asides asides, Explainer explainer, CardSender sender, CapacityNews capacity, NotKept notKept, SaidToUs said, TopicFinder topics) : Dialog(nameof(AskDialog))
 {
     private const string AskKey = "ask";
 
@@ -80,8 +81,27 @@ internal sealed class AskDialog(
 
         if (turn.Talk.IsTelling && reply is Reply.Typed typed && meaning is Meaning.Answered or Meaning.Chose) { await Disclosure.TakeAnswerAsync(turn, typed.Text, cancel); }
 
-        return reply is Reply.Sent sent && meaning is not Meaning.Told ? await PicturesSent.TakeAsync(turn, sent, inFocus, meaning, notKept.Pictures(turn, inFocus), cancel) : meaning;
+        var at = await SeenAtAsync(turn, reply, cancel) is { } earlier && earlier.Option != inFocus.Option ? earlier : inFocus;
+
+        if (at != inFocus && meaning is Meaning.Answered or Meaning.Chose or Meaning.Wrote or Meaning.Remark && WordsOf(reply) is { } words) { meaning = new Meaning.RemarkEarlier(words, at); }
+
+        return reply is Reply.Sent sent && meaning is not Meaning.Told ? await PicturesSent.TakeAsync(turn, sent, at, meaning, notKept.Pictures(turn, at), cancel) : meaning;
     }
+
+    /// <summary>The card that words or a picture were sent from, where the page says which: what is said of one picture is never kept at the next.</summary>
+    private async ValueTask<Ask?> SeenAtAsync(Turn turn, Reply reply, CancellationToken cancel) =>
+        reply is Reply.Typed or Reply.Sent
+        && SeenAt.Of(turn.Context.Activity) is { } seen
+        && await topics.FindOptionAloneAsync(turn, seen.Value, cancel) is not null
+            ? new Ask { Name = Asks.Option, Topic = seen.Topic, Option = seen.Value }
+            : null;
+
+    private static string? WordsOf(Reply reply) => reply switch
+    {
+        Reply.Typed typed => typed.Text,
+        Reply.Sent { Words: { } words } => words,
+        _ => null,
+    };
 
     private static async Task<DialogTurnResult> EndAsync(DialogContext dc, Turn turn, Meaning meaning, CancellationToken cancel)
     {

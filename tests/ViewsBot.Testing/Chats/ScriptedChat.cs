@@ -69,6 +69,9 @@ public sealed class ScriptedChat
     /// <summary>Taps a word of any card that was seen.</summary>
     public Task TapsAsync(CardSeen card, string word) => SendsAsync(new { type = "message", value = card.DataOf(word), channelData = ClientId() });
 
+    /// <summary>Types words, as a page sends them that showed this option's picture when they were typed.</summary>
+    public Task SaysAtAsync(string at, string text) => SendsAsync(new { type = "message", text, channelData = new { clientActivityID = Guid.NewGuid().ToString(), at } });
+
     /// <summary>Types words.</summary>
     public Task SaysAsync(string text) => SendsAsync(new { type = "message", text, channelData = ClientId() });
 
@@ -90,10 +93,10 @@ public sealed class ScriptedChat
         SendAsync(HttpMethod.Post, $"/v3/directline/conversations/{_conversation}/activities", activity);
 
     /// <summary>Sends a picture as the page does; the answer is looked at by whoever asks.</summary>
-    public async Task<HttpResponseMessage> UploadAsync(byte[] picture, string kind, string? clientId = null, string? words = null)
+    public async Task<HttpResponseMessage> UploadAsync(byte[] picture, string kind, string? clientId = null, string? words = null, string? at = null)
     {
         using var parts = new MultipartFormDataContent();
-        var activity = new { type = "message", text = words, value = new { picture = kind }, channelData = new { clientActivityID = clientId ?? Guid.NewGuid().ToString() } };
+        var activity = new { type = "message", text = words, value = new { picture = kind }, channelData = new { clientActivityID = clientId ?? Guid.NewGuid().ToString(), at } };
 
         parts.Add(JsonContent.Create(activity, new MediaTypeHeaderValue("application/vnd.microsoft.activity")), "activity", "blob");
         parts.Add(new ByteArrayContent(picture), "file", "picture");

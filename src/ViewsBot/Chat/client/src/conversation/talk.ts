@@ -29,11 +29,11 @@ export class Talk {
   tap(tap: Tap, mayBeStored: boolean): void { this.put({ value: tap }, mayBeStored); }
 
   /** Says something in words. */
-  type(text: string): void { this.put({ text }, false); }
+  type(text: string, at?: string): void { this.put({ text }, false, undefined, at); }
 
   /** Says something with a picture. While something is told in confidence, it does not wait on the device either. */
-  send(picture: Blob, kind: PictureKind, isConfidential: boolean): void {
-    this.put({ value: { picture: kind } }, !isConfidential && this.outbox.waiting.every(parcel => parcel.mayBeStored), picture);
+  send(picture: Blob, kind: PictureKind, isConfidential: boolean, at?: string): void {
+    this.put({ value: { picture: kind } }, !isConfidential && this.outbox.waiting.every(parcel => parcel.mayBeStored), picture, at);
   }
 
   /** Tells how the page is set: nothing that is said, so it stands nowhere on the page. */
@@ -64,9 +64,10 @@ export class Talk {
     this.events.changed();
   }
 
-  private put(said: Pick<Activity, 'text' | 'value'>, mayBeStored: boolean, picture?: Blob): void {
+  // An answer that waits may move the conversation on before this comes: so it says at which picture it was said.
+  private put(said: Pick<Activity, 'text' | 'value'>, mayBeStored: boolean, picture?: Blob, at?: string): void {
     const mark = newMark();
-    const activity: Activity = { type: 'message', locale: this.language(), ...said, channelData: { clientActivityID: mark } };
+    const activity: Activity = { type: 'message', locale: this.language(), ...said, channelData: { clientActivityID: mark, ...(at ? { at } : {}) } };
 
     this.unheard.add(mark);
     this.log.put(activity);

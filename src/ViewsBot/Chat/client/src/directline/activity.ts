@@ -15,7 +15,7 @@ export interface Activity {
   readonly text?: string;
   readonly value?: unknown;
   readonly attachments?: readonly Attachment[];
-  readonly channelData?: { readonly clientActivityID?: string };
+  readonly channelData?: { readonly clientActivityID?: string; readonly at?: string };
   readonly deliveryMode?: string;
 }
 

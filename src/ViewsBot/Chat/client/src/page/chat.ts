@@ -29,7 +29,7 @@ export class Chat {
   private readonly stage = new Stage(this.announcer, (tap, typed) => this.tapped(tap, typed));
   private readonly earlier = new Earlier((tap, typed) => this.tapped(tap, typed));
   private readonly privateCard = new PrivateCard(tap => this.talk.tap(tap, false), () => this.show(), () => this.leavePrivate());
-  private readonly typing = typingBox(text => this.talk.type(text));
+  private readonly typing = typingBox(text => this.talk.type(text, this.at()));
   private readonly line: Line;
   private readonly outbox: Outbox;
   private readonly talk: Talk;
@@ -45,7 +45,7 @@ export class Chat {
 
   constructor(private readonly session: Session) {
     this.conversationId = session.conversationId;
-    this.ways = new Ways(session.hearsSpeech, { say: text => this.talk.type(text), send: (picture, kind) => this.talk.send(picture, kind, this.privateCard.isShown) });
+    this.ways = new Ways(session.hearsSpeech, { say: text => this.talk.type(text, this.at()), send: (picture, kind) => this.talk.send(picture, kind, this.privateCard.isShown, this.at()) });
     this.line = new Line(session, { heard: ({ activities }) => this.talk.hear(activities), connected: yes => this.connected(yes) });
     this.outbox = new Outbox(session, new Store(session.conversationId), {
       kept: (parcel, id) => { this.talk.kept(parcel, id); if (parcel.picture) { this.ways.sent('kept'); } },
@@ -92,6 +92,14 @@ export class Chat {
 
   private tapped(tap: Tap, typed: boolean): void {
     this.talk.tap(tap, !typed && tap['control'] !== tellSomeone);
+  }
+
+  /** The option of the picture that is on the page, where it shows one. */
+  private at(): string | undefined {
+    const card = this.current();
+    const data = card && !this.privateCard.isShown ? actionOf(cardOf(card), tellAction)?.data as Tap | undefined : undefined;
+
+    return typeof data?.['option'] === 'string' ? data['option'] : undefined;
   }
 
   // The card's own way to tell says which question it was told at.
