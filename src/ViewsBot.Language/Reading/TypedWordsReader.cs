@@ -1,6 +1,7 @@
 using ViewsBot.Language.Reading.Choices;
 using ViewsBot.Language.Reading.Languages;
 using ViewsBot.Language.Reading.Phrases;
+using ViewsBot.Language.Reading.Spelling;
 using ViewsBot.Language.Reading.Tokens;
 
 namespace ViewsBot.Language.Reading;
@@ -8,21 +9,31 @@ namespace ViewsBot.Language.Reading;
 /// <summary>The one reader of typed words. Pure: the same text on the same card is always read the same. Safe to share between threads.</summary>
 public sealed class TypedWordsReader
 {
-    private readonly Dictionary<string, LanguageLists> _languages;
+    private readonly LanguageShelf _languages;
+    private readonly OtherLanguages _others;
     private readonly Emoticons _emoticons;
 
-    private TypedWordsReader(Dictionary<string, LanguageLists> languages, Emoticons emoticons)
+    private TypedWordsReader(LanguageShelf languages, Emoticons emoticons)
     {
         _languages = languages;
+        _others = new OtherLanguages(languages);
         _emoticons = emoticons;
     }
 
-    /// <summary>Loads every language's lists, <c>words/*.typed.json</c> below the cards folder.</summary>
+    /// <summary>Loads <c>words/*.typed.json</c> below the cards folder: English and what all languages share at once, every other language when it is first needed.</summary>
     /// <param name="cardsFolder">The cards folder.</param>
     /// <returns>A reader, ready.</returns>
-    /// <exception cref="TypedWordsFileException">A file is missing or broken; it says which, where, and what was expected.</exception>
+    /// <exception cref="TypedWordsFileException">One of the two files is missing or broken; it says which, where, and what was expected.</exception>
     public static TypedWordsReader Load(string cardsFolder) =>
         new(LanguageLoader.Load(cardsFolder, out var emoticons), emoticons);
+
+    /// <summary>Makes every other language ready before it is needed; a text typed meanwhile waits for it.</summary>
+    /// <param name="cancel">Leaves the rest for when it is needed.</param>
+    /// <exception cref="TypedWordsFileException">A file is broken; it says which, where, and what was expected.</exception>
+    public void PrepareEveryLanguage(CancellationToken cancel)
+    {
+        for (var index = 0; index < _languages.Count && !cancel.IsCancellationRequested; index++) { _ = _languages[index]; }
+    }
 
     /// <summary>Reads a typed reply on a card with a scale. In doubt it gives words, never a guess.</summary>
     /// <param name="text">The reply, of any length.</param>
@@ -38,7 +49,7 @@ public sealed class TypedWordsReader
     public int? ReadChoice(string text, IReadOnlyList<string> labels, string language)
     {
         using var tokens = TokenList.Of(text, _emoticons);
-        return ChoiceReading.Read(tokens, text, labels, new Speech(language, ListsFor(language).WithoutScale, _emoticons));
+        return ChoiceReading.Read(tokens, text, labels, new Speech(language, _languages.For(language).WithoutScale, _emoticons));
     }
 
     /// <summary>Reads a typed reply as yes or no.</summary>
@@ -48,7 +59,7 @@ public sealed class TypedWordsReader
     public bool? ReadYesNo(string text, string language)
     {
         using var tokens = TokenList.Of(text, _emoticons);
-        return YesNoReading.Read(tokens, text, new Speech(language, ListsFor(language).WithoutScale, _emoticons));
+        return YesNoReading.Read(tokens, text, new Speech(language, _languages.For(language).WithoutScale, _emoticons));
     }
 
     /// <summary>Whether the words tell of harm. Tuned to miss nothing: a false alarm is acceptable, a silent drop is not.</summary>
@@ -59,9 +70,9 @@ public sealed class TypedWordsReader
     public bool TellsOfHarm(string text, string language, string audience)
     {
         using var tokens = TokenList.Of(text, _emoticons);
+        var card = new CardInFocus { Language = language, Audience = audience };
         var steps = 0;
-        return TellsOfHarm(tokens, audience, ref steps)
-            || Weighed(tokens, new CardInFocus { Language = language, Audience = audience }, out _, ref steps).Control == Control.TellSomeone;
+        return TellsOfHarm(tokens, card, ref steps) || Heard(tokens, card, out _, ref steps).Control == Control.TellSomeone;
     }
 
     /// <summary>Reads, and counts the work: it grows with the length of the text and not faster.</summary>
@@ -73,8 +84,8 @@ public sealed class TypedWordsReader
     {
         steps = 0;
         using var tokens = TokenList.Of(text, _emoticons);
-        var verdict = Weighed(tokens, card, out var sureness, ref steps);
-        if (verdict.Control == Control.TellSomeone || !TellsOfHarm(tokens, card.Audience, ref steps))
+        var verdict = Heard(tokens, card, out var sureness, ref steps);
+        if (verdict.Control == Control.TellSomeone || !TellsOfHarm(tokens, card, ref steps))
         {
             var said = SaidIn(tokens, card, verdict, ref steps);
             return new Understood
@@ -82,7 +93,7 @@ public sealed class TypedWordsReader
                 Got = verdict.Got,
                 Control = verdict.Control ?? ControlOf(said),
                 Said = said,
-                Page = verdict.Page > 0 ? ListsFor(card.Language).Pages[verdict.Page - 1] : null,
+                Page = verdict.Page > 0 ? _languages.For(card.Language).Pages[verdict.Page - 1] : null,
                 Alert = verdict.Control == Control.TellSomeone,
                 Sureness = said is not null && sureness == Sureness.NotRead ? Sureness.Near : sureness,
             };
@@ -101,18 +112,33 @@ public sealed class TypedWordsReader
         return tokens.ToString();
     }
 
-    private Verdict Weighed(in TokenList tokens, CardInFocus card, out Sureness sureness, ref int steps)
+    /// <summary>What is read in the card's language; and where that is nothing, a control that is heard in every language.</summary>
+    private Verdict Heard(in TokenList tokens, CardInFocus card, out Sureness sureness, ref int steps)
+    {
+        var own = _languages.For(card.Language);
+        var verdict = Weighed(tokens, card, own, out sureness, ref steps);
+
+        // What is a slip here and word for word another language is said in that one, and this one only guesses at it.
+        if (sureness == Sureness.Near && verdict.Control != Control.TellSomeone && _others.HaveEveryWord(tokens, own, ref steps)) { (verdict, sureness) = (Verdict.Words, Sureness.NotRead); }
+
+        if (verdict != Verdict.Words || _others.Ask(tokens, card, own, ref steps) is not { } asked) { return verdict; }
+
+        sureness = Sureness.Exact;
+        return Verdict.Asks(asked, page: 0);
+    }
+
+    private Verdict Weighed(in TokenList tokens, CardInFocus card, LanguageLists own, out Sureness sureness, ref int steps)
     {
         sureness = Sureness.Exact;
         if (PointWords.IndexOf(tokens, card.PointWords, _emoticons) is { } shown) { return Verdict.Point(card.Points[shown]); }
 
         using var optionName = TokenList.Of(card.OptionName, _emoticons);
-        return ListsFor(card.Language).On(card.ScaleKey).Read(tokens, optionName, card.Points, out sureness, ref steps);
+        return own.On(card.ScaleKey).Read(tokens, optionName, card.Points, out sureness, ref steps);
     }
 
     /// <summary>What answers the card is an answer, and what asks for something else is that: only what is left says anything beside.</summary>
     private Said? SaidIn(in TokenList tokens, CardInFocus card, Verdict verdict, ref int steps) =>
-        verdict is { Got: Got.Words, Control: null or Control.Help or Control.Repeat } ? ListsFor(card.Language).Said?.Read(tokens, ref steps) : null;
+        verdict is { Got: Got.Words, Control: null or Control.Help or Control.Repeat } ? _languages.For(card.Language).Said?.Read(tokens, ref steps) : null;
 
     private static Control? ControlOf(Said? said) => said switch
     {
@@ -120,23 +146,9 @@ public sealed class TypedWordsReader
         _ => null,
     };
 
-    private bool TellsOfHarm(in TokenList tokens, string audience, ref int steps)
+    private bool TellsOfHarm(in TokenList tokens, CardInFocus card, ref int steps)
     {
-        foreach (var lists in _languages.Values)
-        {
-            if (lists.Harm is not null && lists.Harm.Match(tokens, audience, ref steps)) { return true; }
-        }
-
-        return false;
-    }
-
-    private LanguageLists ListsFor(string language)
-    {
-        for (var tag = language; tag.Length > 0; tag = tag.LastIndexOf('-') is var cut and > 0 ? tag[..cut] : "")
-        {
-            if (_languages.TryGetValue(tag, out var lists)) { return lists; }
-        }
-
-        return _languages[LanguageLoader.Shared];
+        var own = _languages.For(card.Language);
+        return own.Harm?.Match(tokens, Looking.Mending, card.Audience, ref steps) == true || _others.TellOfHarm(tokens, own, card.Audience, ref steps);
     }
 }

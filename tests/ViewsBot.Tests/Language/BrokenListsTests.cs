@@ -87,11 +87,14 @@ public sealed class BrokenListsTests : IDisposable
     }
 
     [Fact]
-    public void A_language_without_words_of_harm_stops_the_start()
+    public void A_language_without_words_of_harm_is_named_as_soon_as_it_is_made_ready()
     {
         File.WriteAllText(PathOf("pl.typed.json"), "{ \"language\": \"pl\" }");
+        var reader = TypedWordsReader.Load(_cards.FullName);
 
-        var broken = Assert.Throws<TypedWordsFileException>(Load);
+        var broken = Assert.Throws<TypedWordsFileException>(() => reader.PrepareEveryLanguage(CancellationToken.None));
+
+        Assert.Throws<TypedWordsFileException>(() => reader.TellsOfHarm("hello", "en", "child"));
 
         Assert.Equal("words/pl.typed.json", broken.File);
         Assert.Contains("harm", broken.Expected, StringComparison.Ordinal);

@@ -30,7 +30,9 @@ internal sealed class SaidLists
         if (tokens.Count is 0 or > LongestReply) { return null; }
 
         var ids = new WordIds(stackalloc int[LongestReply * 3], stackalloc int[LongestReply * 3]);
-        _lexicon.Resolve(tokens, ref ids, ref steps);
+        _lexicon.Resolve(tokens, Looking.Mending, ref ids, ref steps);
+        if (ids.IsOverfull) { return null; }
+
         Span<int> words = stackalloc int[ids.Count];
         words = words[..WithoutQuestionMarks(tokens, ids, words)];
 

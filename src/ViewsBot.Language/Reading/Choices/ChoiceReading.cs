@@ -32,7 +32,7 @@ internal static class ChoiceReading
     {
         var steps = 0;
         var pieces = new PieceList(stackalloc Piece[PieceList.Most], stackalloc int[PieceList.Most]);
-        speech.Phrases.Split(tokens, default, ref pieces, ref steps);
+        speech.Phrases.Split(tokens, default, Looking.Mending, ref pieces, ref steps);
         if (pieces.Count == 0 || pieces.IsAsked) { return null; }
 
         var words = new List<string>();
@@ -92,7 +92,7 @@ internal static class ChoiceReading
     {
         if (typed.SequenceEqual(shown)) { return true; }
 
-        return typed.Length >= ShortestMended && typed.Length <= EditDistance.LongestWord && shown.Length <= EditDistance.LongestWord
+        return typed.Length >= ShortestMended && !Han.Has(typed[0]) && typed.Length <= EditDistance.LongestWord && shown.Length <= EditDistance.LongestWord
             && shown.Length >= ShortestMended && typed[0] == shown[0]
             && EditDistance.Within(typed, shown, typed.Length < 8 ? 1 : 2) <= (typed.Length < 8 ? 1 : 2);
     }

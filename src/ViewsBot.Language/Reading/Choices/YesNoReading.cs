@@ -1,4 +1,5 @@
 using ViewsBot.Language.Reading.Phrases;
+using ViewsBot.Language.Reading.Spelling;
 using ViewsBot.Language.Reading.Tokens;
 
 namespace ViewsBot.Language.Reading.Choices;
@@ -15,7 +16,7 @@ internal static class YesNoReading
     {
         var steps = 0;
         var pieces = new PieceList(stackalloc Piece[PieceList.Most], stackalloc int[PieceList.Most]);
-        speech.Phrases.Split(tokens, default, ref pieces, ref steps);
+        speech.Phrases.Split(tokens, default, Looking.Mending, ref pieces, ref steps);
         if (pieces.Count == 0 || pieces.IsAsked) { return null; }
 
         var (yes, no, doubt, unknown) = Count(pieces.Pieces);

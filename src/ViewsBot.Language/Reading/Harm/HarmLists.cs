@@ -28,10 +28,11 @@ internal sealed class HarmLists
 
     /// <summary>Whether a text tells of harm.</summary>
     /// <param name="tokens">The text.</param>
+    /// <param name="how">How its words are looked for.</param>
     /// <param name="audience">Who is speaking.</param>
     /// <param name="steps">Counts the work done.</param>
     /// <returns>True when it does.</returns>
-    public bool Match(in TokenList tokens, string audience, ref int steps)
+    public bool Match(in TokenList tokens, Looking how, string audience, ref int steps)
     {
         if (tokens.Count == 0) { return false; }
 
@@ -42,7 +43,7 @@ internal sealed class HarmLists
         try
         {
             var words = new WordIds(ids.AsSpan(0, room), ids.AsSpan(room, room));
-            _lexicon.Resolve(tokens, ref words, ref steps);
+            _lexicon.Resolve(tokens, how, ref words, ref steps);
             return Match(words.Ids, harmless.AsSpan(0, words.Count), audience, ref steps);
         }
         finally

@@ -3,7 +3,7 @@ using ViewsBot.Language.Reading.Tokens;
 
 namespace ViewsBot.Language.Reading.Languages;
 
-/// <summary>Loads the lists of every language there is, and checks them on the way.</summary>
+/// <summary>Loads the lists of every language there is, and checks them on the way: English and what all share at once, each other one when it is first asked for.</summary>
 internal static class LanguageLoader
 {
     /// <summary>The tag of what every language shares: emoji and digits.</summary>
@@ -16,17 +16,16 @@ internal static class LanguageLoader
     /// <summary>Loads.</summary>
     /// <param name="cardsFolder">The cards folder.</param>
     /// <param name="emoticons">The faces typed with punctuation.</param>
-    /// <returns>The lists by language, <see cref="Shared"/> among them.</returns>
-    /// <exception cref="TypedWordsFileException">A file is missing or broken.</exception>
-    public static Dictionary<string, LanguageLists> Load(string cardsFolder, out Emoticons emoticons)
+    /// <returns>The lists by language, English first; <see cref="Shared"/> is not among them.</returns>
+    /// <exception cref="TypedWordsFileException">The file of English or the shared one is missing or broken; another one's is said when it is first asked for.</exception>
+    public static LanguageShelf Load(string cardsFolder, out Emoticons emoticons)
     {
         var shared = Read(cardsFolder, Shared);
         var found = emoticons = new Emoticons(shared.Emoticons);
-        var languages = Tags(cardsFolder).Select(tag => Own(Read(cardsFolder, tag))).ToList();
+        var shelf = new LanguageShelf(Compile([shared], found), Tags(cardsFolder), tag => Compile([shared, Own(Read(cardsFolder, tag))], found));
+        shelf.Prepare(English);
 
-        return languages
-            .ToDictionary(file => file.Language, file => Compile([shared, file], found), StringComparer.OrdinalIgnoreCase)
-            .With(Shared, Compile([shared], found));
+        return shelf;
     }
 
     private static IEnumerable<string> Tags(string cardsFolder)
@@ -37,10 +36,10 @@ internal static class LanguageLoader
         // English is always looked for: without it there is nothing to fall back on, and its absence must be said.
         return files
             .Select(path => Path.GetFileName(path)[..^Ending.Length])
-            .Append(English)
             .Where(tag => tag != Shared)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Order(StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal)
+            .Prepend(English)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
     private static TypedWordsFile Read(string cardsFolder, string tag)
@@ -70,11 +69,5 @@ internal static class LanguageLoader
             Harm = files[^1].Harm is { } harm ? HarmCompiler.Compile(harm, words, spellings) : null,
             Said = files[^1].Said is { } said ? SaidCompiler.Compile(said, words, spellings) : null,
         };
-    }
-
-    private static Dictionary<string, LanguageLists> With(this Dictionary<string, LanguageLists> lists, string tag, LanguageLists more)
-    {
-        lists[tag] = more;
-        return lists;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ViewsBot.Language.Reading.Files;
 using ViewsBot.Language.Reading.Spelling;
 
@@ -17,7 +18,12 @@ internal sealed class SpellingLists
         _ordinary = [.. files.SelectMany(file => file.Ordinary).SelectMany(words.Of)];
         foreach (var (spelling, phrase) in files.SelectMany(file => file.Spellings))
         {
-            _spellings[spelling] = (Checked(spelling, words.Of(phrase), words.Of(spelling), phrase.Place), phrase.Place);
+            var (spelt, standsFor) = (Spelt(spelling, words.Of(spelling), phrase.Place), words.Of(phrase));
+
+            // Two ways to write a word may be one to the reader already.
+            if (standsFor is [var only] && only == spelt) { continue; }
+
+            _spellings[spelt] = (Checked(spelt, standsFor, phrase.Place), phrase.Place);
         }
     }
 
@@ -36,11 +42,15 @@ internal sealed class SpellingLists
         return new Lexicon(listed, _spellings.ToDictionary(entry => entry.Key, entry => entry.Value.Words), _ordinary.Except(listed), exactOnly);
     }
 
-    private static string[] Checked(string spelling, string[] standsFor, string[] spelt, Place place)
-    {
-        if (spelt is not [var only] || only != spelling) { throw place.Broken("a key that is one word, in lower case, without apostrophes"); }
+    /// <summary>The spelling as it is read. In plain letters it is written so; of other scripts nobody knows by heart which letters are read as one.</summary>
+    private static string Spelt(string spelling, string[] words, Place place) =>
+        words is [var only] && (only == spelling || !Ascii.IsValid(spelling)) ? only : throw place.Broken("a key that is one word, in lower case, without apostrophes");
 
-        // A text of so many letters never has more words than letters: the reader's memory is measured by that.
+    /// <summary>A text of so many letters never has more words than letters: the reader's memory is measured by that.</summary>
+    private string[] Checked(string spelling, string[] standsFor, Place place)
+    {
+        if (_spellings.TryGetValue(spelling, out var known) && !known.Words.SequenceEqual(standsFor)) { throw place.Broken("a spelling that does not stand for other words already"); }
+
         return standsFor.Length <= spelling.Length ? standsFor : throw place.Broken("no more words than the spelling has letters");
     }
 }

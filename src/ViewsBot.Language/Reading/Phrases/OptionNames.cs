@@ -29,7 +29,7 @@ internal static class OptionNames
     {
         if (typed.SequenceEqual(shown)) { return true; }
 
-        return shown.Length >= ShortestMended && typed.Length is >= ShortestMended and <= EditDistance.LongestWord
+        return shown.Length >= ShortestMended && !Han.Has(shown[0]) && typed.Length is >= ShortestMended and <= EditDistance.LongestWord
             && shown.Length <= EditDistance.LongestWord && typed[0] == shown[0]
             && EditDistance.Within(typed, shown, 1) <= 1;
     }

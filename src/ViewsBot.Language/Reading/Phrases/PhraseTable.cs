@@ -39,29 +39,59 @@ internal sealed class PhraseTable
     public Verdict Read(in TokenList tokens, in TokenList optionName, IReadOnlyList<int> points, out Sureness sureness, ref int steps)
     {
         var pieces = new PieceList(stackalloc Piece[PieceList.Most], stackalloc int[PieceList.Most]);
-        Split(tokens, optionName, ref pieces, ref steps);
+        Split(tokens, optionName, Looking.Mending.For(optionName), ref pieces, ref steps);
         var verdict = Weighing.Weigh(pieces, _negatedFirst, points);
 
         sureness = verdict == Verdict.Words ? Sureness.NotRead : pieces.IsMended ? Sureness.Near : Sureness.Exact;
         return verdict;
     }
 
+    /// <summary>Reads a reply to a card of another language: only what is listed as it was typed.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="points">Which points the card shows.</param>
+    /// <param name="steps">Counts the work done.</param>
+    /// <returns>What it says.</returns>
+    public Verdict ReadAsListed(in TokenList tokens, IReadOnlyList<int> points, ref int steps)
+    {
+        var pieces = new PieceList(stackalloc Piece[PieceList.Most], stackalloc int[PieceList.Most]);
+        Split(tokens, default, Looking.AsListed, ref pieces, ref steps);
+        return Weighing.Weigh(pieces, _negatedFirst, points);
+    }
+
+    /// <summary>Whether every word of a reply is listed as it was typed.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="steps">Counts the work done.</param>
+    /// <returns>False for a reply that has none, or is too long to be one.</returns>
+    public bool HasEveryWord(in TokenList tokens, ref int steps)
+    {
+        if (tokens.Count is 0 or > LongestReply) { return false; }
+
+        var words = new WordIds(stackalloc int[PieceList.Most], stackalloc int[PieceList.Most]);
+        _lexicon.Resolve(tokens, Looking.AsListed, ref words, ref steps);
+        return !words.IsOverfull && !words.Ids.Contains(Lexicon.Unknown);
+    }
+
     /// <summary>Splits a reply into pieces; one too long to be more than own words has none.</summary>
     /// <param name="tokens">The reply.</param>
     /// <param name="optionName">The option's name; no tokens when there is none.</param>
+    /// <param name="how">How its words are looked for.</param>
     /// <param name="into">Where the pieces go.</param>
     /// <param name="steps">Counts the work done.</param>
-    public void Split(in TokenList tokens, in TokenList optionName, ref PieceList into, ref int steps)
+    public void Split(in TokenList tokens, in TokenList optionName, scoped Looking how, ref PieceList into, ref int steps)
     {
         if (tokens.Count > LongestReply) { return; }
 
         var words = new WordIds(stackalloc int[PieceList.Most], stackalloc int[PieceList.Most]);
-        _lexicon.Resolve(tokens, ref words, ref steps);
+        _lexicon.Resolve(tokens, how, ref words, ref steps);
+        if (words.IsOverfull) { return; }
+
         into.IsMended = words.Mended;
         for (var at = 0; at < words.Count; steps++)
         {
             var token = words.TokenOf(at);
             if (tokens[token].Kind == TokenKind.Question) { into.IsAsked = true; at++; continue; }
+
+            if (words.Ids[at] == HanWords.OptionName) { into.Add(Piece.OptionName, token); at++; continue; }
 
             var listed = Longest(words.Ids[at..], out var piece);
             var named = OptionNames.LengthAt(tokens, token, optionName);

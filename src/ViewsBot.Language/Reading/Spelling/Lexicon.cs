@@ -13,6 +13,7 @@ internal sealed class Lexicon
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinary;
     private readonly NearWords _near;
     private readonly GluedWords _glued;
+    private readonly HanWords _han;
 
     /// <summary>Builds it.</summary>
     /// <param name="words">The listed words, folded.</param>
@@ -32,6 +33,7 @@ internal sealed class Lexicon
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _near = new NearWords(ids, exactOnly.Select(IdOf).ToHashSet());
         _glued = new GluedWords(this);
+        _han = new HanWords(this, ids.Keys.Concat(spellings.Keys));
     }
 
     /// <summary>How many ids there are, the unknown one with them.</summary>
@@ -45,11 +47,17 @@ internal sealed class Lexicon
     /// <inheritdoc cref="IdOf(string)"/>
     public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out var id) ? id : Unknown;
 
+    /// <summary>Whether a word, or a spelling of one, stands in the lists as it is.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <returns>True when it does.</returns>
+    public bool IsListed(ReadOnlySpan<char> word) => _ids.ContainsKey(word) || _spellings.ContainsKey(word);
+
     /// <summary>Finds the listed words of some tokens.</summary>
     /// <param name="tokens">The tokens.</param>
+    /// <param name="how">How they are looked for.</param>
     /// <param name="into">Where the ids go.</param>
     /// <param name="steps">Counts the work done.</param>
-    public void Resolve(in TokenList tokens, ref WordIds into, ref int steps)
+    public void Resolve(in TokenList tokens, scoped Looking how, ref WordIds into, ref int steps)
     {
         for (var index = 0; index < tokens.Count; index++)
         {
@@ -57,13 +65,21 @@ internal sealed class Lexicon
             steps += 1 + Math.Min(text.Length, EditDistance.LongestWord);
             if (TryAsListed(text, index, ref into)) { continue; }
 
-            if (tokens[index].Kind == TokenKind.Word && TryMended(text, index, ref into, ref steps)) { continue; }
+            // One other character makes another word of a Chinese one: nothing there is a slip.
+            if (Han.Has(text[0])) { _han.Split(text, index, how.Name, ref into, ref steps); continue; }
+
+            if (how.IsMending && tokens[index].Kind == TokenKind.Word && TryMended(text, index, ref into, ref steps)) { continue; }
 
             into.Add(Unknown, index);
         }
     }
 
-    private bool TryAsListed(scoped ReadOnlySpan<char> text, int token, ref WordIds into)
+    /// <summary>Adds the words of a word or a spelling that stands in the lists as it is.</summary>
+    /// <param name="text">The word, folded.</param>
+    /// <param name="token">The index of its token.</param>
+    /// <param name="into">Where the ids go.</param>
+    /// <returns>False when it is not listed.</returns>
+    public bool TryAsListed(scoped ReadOnlySpan<char> text, int token, ref WordIds into)
     {
         if (_ids.TryGetValue(text, out var id)) { into.Add(id, token); return true; }
 

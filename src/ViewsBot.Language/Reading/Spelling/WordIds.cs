@@ -18,6 +18,9 @@ internal ref struct WordIds
     /// <summary>How many ids there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>True when there were more ids than room: the text is too long to be a reply.</summary>
+    public bool IsOverfull { get; private set; }
+
     /// <summary>True when a spelling was mended.</summary>
     public bool Mended { get; set; }
 
@@ -29,12 +32,12 @@ internal ref struct WordIds
     /// <returns>The index of its token.</returns>
     public readonly int TokenOf(int index) => _tokens[index];
 
-    /// <summary>Adds an id; when the room is full the rest is left out, and the text is too long to be a reply anyway.</summary>
+    /// <summary>Adds an id; when the room is full the rest is left out.</summary>
     /// <param name="id">The id.</param>
     /// <param name="token">The index of its token.</param>
     public void Add(int id, int token)
     {
-        if (Count == _ids.Length) { return; }
+        if (Count == _ids.Length) { IsOverfull = true; return; }
 
         _ids[Count] = id;
         _tokens[Count++] = token;

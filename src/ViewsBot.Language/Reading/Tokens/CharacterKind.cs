@@ -15,6 +15,9 @@ internal enum CharacterKind : byte
     /// <summary>A sign that is a token by itself.</summary>
     Symbol,
 
+    /// <summary>Several letters written as one sign ("œ", "ﻻ"): see <see cref="Ligatures"/>.</summary>
+    Ligature,
+
     /// <summary>Half of a character outside the first plane.</summary>
     Surrogate,
 }

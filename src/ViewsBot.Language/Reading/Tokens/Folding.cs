@@ -3,10 +3,11 @@ using System.Text;
 
 namespace ViewsBot.Language.Reading.Tokens;
 
-/// <summary>Makes one of the many ways to write a character: lower case, no diacritics, plain digits, no invisible ones.</summary>
+/// <summary>Makes one of the many ways to write a character: lower case, no diacritics, plain digits, no invisible ones. It is the same for every language.</summary>
 internal static class Folding
 {
     private const string KeptSymbols = "%&";
+    private const char ArabicPercent = '\u066A';
 
     /// <summary>Folds a character of the first plane.</summary>
     /// <param name="character">The character as typed.</param>
@@ -17,13 +18,15 @@ internal static class Folding
         folded = character;
         if (char.IsAscii(character)) { return FoldAscii(character, out folded); }
 
-        if (IsDropped(character)) { return CharacterKind.Dropped; }
+        if (Invisible.IsDropped(character)) { return CharacterKind.Dropped; }
 
         if (char.IsSurrogate(character)) { return CharacterKind.Surrogate; }
 
         if (character is >= '\uFF01' and <= '\uFF5E') { return FoldAscii((char)(character - 0xFEE0), out folded); }
 
-        return FoldCategory(character, out folded);
+        if (character == ArabicPercent) { return FoldAscii('%', out folded); }
+
+        return Ligatures.Has(character) ? CharacterKind.Ligature : FoldCategory(character, out folded);
     }
 
     /// <summary>Folds a character outside the first plane.</summary>
@@ -54,13 +57,6 @@ internal static class Folding
             : CharacterKind.Separator;
     }
 
-    private static bool IsDropped(char character) => character
-        is '\u2019' or '\u2018' or '\u02BC' or '\u00B4' or '\u02B9'    // apostrophes
-        or '\u00AD' or '\u180E' or '\uFEFF' or '\u20E3'                // soft hyphen, invisible signs, keycap
-        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
-        or (>= '\uFE00' and <= '\uFE0F')                               // emoji or text style
-        or (>= '\u0300' and <= '\u036F') or (>= '\u064B' and <= '\u0652') or '\u0640';
-
     private static CharacterKind FoldCategory(char character, out char folded)
     {
         folded = character;
@@ -73,7 +69,10 @@ internal static class Folding
                 or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber:
                 return CharacterKind.Symbol;
             case UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark:
+                folded = IndicFolding.Plain(character);
                 return CharacterKind.Letter;
+            case UnicodeCategory.Format:
+                return CharacterKind.Dropped;
             default:
                 if (!char.IsLetter(character)) { return CharacterKind.Separator; }
 
@@ -85,8 +84,14 @@ internal static class Folding
     private static char PlainLetter(char letter)
     {
         var lower = char.ToLowerInvariant(letter);
-        if (lower is not ((>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF'))) { return lower; }
 
-        return char.ToLowerInvariant(lower.ToString().Normalize(NormalizationForm.FormD)[0]);
+        return lower switch
+        {
+            < '\u0250' or (>= '\u1E00' and <= '\u1EFF') => LatinFolding.Plain(lower),
+            >= '\u0400' and <= '\u052F' => CyrillicFolding.Plain(lower),
+            >= '\u0600' and <= '\u077F' => ArabicFolding.Plain(lower),
+            >= '\u0900' and <= '\u0BFF' => IndicFolding.Plain(lower),
+            _ => lower,
+        };
     }
 }

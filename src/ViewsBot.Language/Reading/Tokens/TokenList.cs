@@ -31,8 +31,8 @@ internal ref struct TokenList
     /// <returns>Its tokens.</returns>
     public static TokenList Of(ReadOnlySpan<char> text, Emoticons emoticons)
     {
-        var characters = ArrayPool<char>.Shared.Rent(text.Length + 1);
-        var tokens = ArrayPool<Token>.Shared.Rent(text.Length + 1);
+        var characters = ArrayPool<char>.Shared.Rent(Ligatures.LengthOf(text) + 1);
+        var tokens = ArrayPool<Token>.Shared.Rent(Ligatures.LengthOf(text) + 1);
 
         return new TokenList(characters, tokens, new Tokenizer(text, emoticons, characters, tokens).Split());
     }

@@ -14,12 +14,13 @@ internal ref struct Tokenizer
     private int _wordStart;
     private int _count;
     private bool _afterSymbol;
+    private bool _inHan;
 
     /// <summary>Takes a text and the room for its tokens.</summary>
     /// <param name="text">The text as typed.</param>
     /// <param name="emoticons">Faces typed with punctuation.</param>
-    /// <param name="characters">Room for the folded characters: at least as long as the text.</param>
-    /// <param name="tokens">Room for the tokens: at least as long as the text.</param>
+    /// <param name="characters">Room for the folded characters: at least <see cref="Ligatures.LengthOf"/> the text.</param>
+    /// <param name="tokens">Room for the tokens: as long.</param>
     public Tokenizer(ReadOnlySpan<char> text, Emoticons emoticons, Span<char> characters, Span<Token> tokens)
     {
         _text = text;
@@ -41,14 +42,16 @@ internal ref struct Tokenizer
     private void Step()
     {
         var character = _text[_at];
-        if (char.IsAsciiLetterOrDigit(character)) { Append(char.ToLowerInvariant(character)); return; }
+        if (char.IsAsciiLetterOrDigit(character)) { Append(char.ToLowerInvariant(character), isHan: false); _at++; return; }
 
         var face = _emoticons.MatchAt(_text[_at..], out var emoji);
         if (face > 0) { Emit(emoji, TokenKind.Symbol); _at += face; return; }
 
-        if (character == '?' || character == '\uFF1F') { Emit("?", TokenKind.Question); _at++; return; }
+        if (character is '?' or '\uFF1F' or '\u061F') { Emit("?", TokenKind.Question); _at++; return; }
 
         if (character == '\u200D' && _afterSymbol) { _at++; SkipCharacter(); return; }
+
+        if (_written > _wordStart && Joining.TryJoin(_characters[_written - 1], character, out var joined)) { _characters[_written - 1] = joined; _at++; return; }
 
         StepBy(Folding.Fold(character, out var folded), folded);
     }
@@ -57,12 +60,13 @@ internal ref struct Tokenizer
     {
         switch (kind)
         {
-            case CharacterKind.Letter: Append(folded); break;
+            case CharacterKind.Letter: Append(folded, Han.Has(folded)); _at++; break;
             case CharacterKind.Dropped: _at++; break;
             case CharacterKind.Surrogate: StepSurrogate(); break;
-            case CharacterKind.Symbol when folded is '@' or '$' && TouchesLetter(): Append(folded); break;
+            case CharacterKind.Ligature: AppendAll(Ligatures.LettersOf(_text[_at])); _at++; break;
+            case CharacterKind.Symbol when folded is '@' or '$' && TouchesLetter(): Append(folded, isHan: false); _at++; break;
             case CharacterKind.Symbol: Emit([folded], TokenKind.Symbol); _at++; break;
-            case CharacterKind.Separator when folded is '.' or ',' && BetweenDigits(): Append(folded); break;
+            case CharacterKind.Separator when folded is '.' or ',' && BetweenDigits(): Append(folded, isHan: false); _at++; break;
             case CharacterKind.Separator when folded == '-' && IsMinus(): Emit("-", TokenKind.Symbol); _at++; break;
             default: EndWord(); _afterSymbol = false; _at++; break;
         }
@@ -79,17 +83,33 @@ internal ref struct Tokenizer
 
         switch (Folding.Fold(rune, out var folded))
         {
-            case CharacterKind.Letter: Append(folded); _at += length - 1; break;
+            case CharacterKind.Letter: Append(folded, Han.Has(folded)); _at += length; break;
             case CharacterKind.Dropped: _at += length; break;
             default: Emit(_text.Slice(_at, length), TokenKind.Symbol); _at += length; break;
         }
     }
 
-    private void Append(char folded)
+    /// <summary>Where Chinese goes over into another script a word ends, though nobody writes a space there.</summary>
+    private void Append(char folded, bool isHan)
     {
+        if (isHan != _inHan) { EndWord(); }
+
         _characters[_written++] = folded;
+        _inHan = isHan;
         _afterSymbol = false;
-        _at++;
+    }
+
+    private void AppendAll(string letters)
+    {
+        foreach (var letter in letters)
+        {
+            switch (Folding.Fold(letter, out var folded))
+            {
+                case CharacterKind.Letter: Append(folded, Han.Has(folded)); break;
+                case CharacterKind.Dropped: break;
+                default: EndWord(); break;
+            }
+        }
     }
 
     private void Emit(scoped ReadOnlySpan<char> characters, TokenKind kind)
@@ -121,7 +141,7 @@ internal ref struct Tokenizer
     }
 
     private readonly bool TouchesLetter() =>
-        (_written > _wordStart) || (_at + 1 < _text.Length && char.IsLetter(_text[_at + 1]));
+        (_written > _wordStart && !_inHan) || (_at + 1 < _text.Length && char.IsLetter(_text[_at + 1]) && !Han.Has(_text[_at + 1]));
 
     private readonly bool BetweenDigits() =>
         _written > _wordStart && char.IsAsciiDigit(_characters[_written - 1])

@@ -1,0 +1,71 @@
+using ViewsBot.Language.Reading.Phrases;
+using ViewsBot.Language.Reading.Spelling;
+using ViewsBot.Language.Reading.Tokens;
+
+namespace ViewsBot.Language.Reading.Languages;
+
+/// <summary>
+/// What a reply says in the languages that are not the card's. It is never placed by them, and nothing is mended there: a slip in one
+/// language is a word in another. Harm is heard in all of them, and so are the three controls nobody may wait for.
+/// </summary>
+internal sealed class OtherLanguages(LanguageShelf languages)
+{
+    /// <summary>Whether a text tells of harm in one of them.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="own">The lists of the card's language.</param>
+    /// <param name="audience">Who is speaking.</param>
+    /// <param name="steps">Counts the work done.</param>
+    /// <returns>True when it does.</returns>
+    public bool TellOfHarm(in TokenList tokens, LanguageLists own, string audience, ref int steps)
+    {
+        for (var index = 0; index < languages.Count; index++)
+        {
+            var lists = languages[index];
+            if (lists != own && lists.Harm is not null && lists.Harm.Match(tokens, Looking.AsListed, audience, ref steps)) { return true; }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all words of a reply are listed in one of them.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="own">The lists of the card's language.</param>
+    /// <param name="steps">Counts the work done.</param>
+    /// <returns>True when it is a reply in that language, word for word.</returns>
+    public bool HaveEveryWord(in TokenList tokens, LanguageLists own, ref int steps)
+    {
+        for (var index = 0; index < languages.Count; index++)
+        {
+            var lists = languages[index];
+            if (lists != own && lists.WithoutScale.HasEveryWord(tokens, ref steps)) { return true; }
+        }
+
+        return false;
+    }
+
+    /// <summary>Which of the three a reply asks for: to stop, to pause, to tell someone.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="card">The card in focus.</param>
+    /// <param name="own">The lists of the card's language.</param>
+    /// <param name="steps">Counts the work done.</param>
+    /// <returns>The control; null where none of them is asked for, or where the same words say something else in a third language.</returns>
+    public Control? Ask(in TokenList tokens, CardInFocus card, LanguageLists own, ref int steps)
+    {
+        Control? asked = null;
+        var isDoubtful = false;
+        for (var index = 0; index < languages.Count; index++)
+        {
+            if (languages[index] is var lists && lists == own) { continue; }
+
+            var verdict = lists.On(card.ScaleKey).ReadAsListed(tokens, card.Points, ref steps);
+            if (verdict.Control == Control.TellSomeone) { return Control.TellSomeone; }
+
+            if (verdict == Verdict.Words) { continue; }
+
+            isDoubtful |= verdict.Control is not (Control.Stop or Control.Break) || (asked ?? verdict.Control) != verdict.Control;
+            asked = verdict.Control;
+        }
+
+        return isDoubtful ? null : asked;
+    }
+}
