@@ -23,9 +23,9 @@ internal sealed class CelebrationDialog : WaterfallDialog
     {
         if (step.Options is Ask ask) { return await step.BeginDialogAsync(nameof(AskDialog), ask, cancel); }
 
-        var isThereNone = (await _picks.OptionsAsync(Turn.Of(step.Context), cancel)).Count == 0;
+        var isThereAny = await _picks.AnyAsync(Turn.Of(step.Context), cancel);
 
-        return await step.ReplaceDialogAsync(Id, isThereNone ? Words : PickOf(0), cancel);
+        return await step.ReplaceDialogAsync(Id, isThereAny ? PickOf(0) : Words, cancel);
     }
 
     private Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancel) => ((Ask)step.Options).Name switch

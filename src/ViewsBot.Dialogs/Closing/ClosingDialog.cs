@@ -32,7 +32,7 @@ internal sealed class ClosingDialog : WaterfallDialog
     /// <summary>Where there is nothing to pick nothing is asked, nor what is not for whoever speaks.</summary>
     private async Task<bool> IsPassedByAsync(Turn turn, int index, Ask ask, CancellationToken cancel) =>
         !await ClosingQuestions.IsAskedAsync(turn, index, cancel)
-        || (ask.Name == Asks.Pick && (await _picks.OptionsAsync(turn, cancel)).Count == 0);
+        || (ask.Name == Asks.Pick && !await _picks.AnyAsync(turn, cancel));
 
     private async Task<DialogTurnResult> KeepAsync(WaterfallStepContext step, CancellationToken cancel)
     {

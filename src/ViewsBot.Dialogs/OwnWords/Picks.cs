@@ -25,6 +25,17 @@ internal sealed class Picks(TopicFinder topics)
         return options;
     }
 
+    /// <summary>Whether there is any picture to pick.</summary>
+    public async Task<bool> AnyAsync(Turn turn, CancellationToken cancel)
+    {
+        foreach (var key in (await turn.BoardAsync(cancel)).Options)
+        {
+            if (await topics.FindOptionAloneAsync(turn, key.Value, cancel) is not null) { return true; }
+        }
+
+        return false;
+    }
+
     /// <summary>The choices of one page; after the last page comes the first. None where the board that is being filled was changed for an empty one meanwhile.</summary>
     public static IReadOnlyList<Content.Cards.Choice> PageOf(IReadOnlyList<Option> options, int page) => options.Count == 0
         ? []

@@ -25,11 +25,9 @@ internal sealed class TellMoreDialog : WaterfallDialog
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
     {
-        var isEmpty = (await _picks.OptionsAsync(Turn.Of(step.Context), cancel)).Count == 0;
-
-        return isEmpty
-            ? await step.EndDialogAsync(step.Options is Stage { AtEnd: true } ? Moved.Back : Moved.On, cancel)
-            : await step.BeginDialogAsync(nameof(AskDialog), AskOf(step), cancel);
+        return await _picks.AnyAsync(Turn.Of(step.Context), cancel)
+            ? await step.BeginDialogAsync(nameof(AskDialog), AskOf(step), cancel)
+            : await step.EndDialogAsync(step.Options is Stage { AtEnd: true } ? Moved.Back : Moved.On, cancel);
     }
 
     private Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancel)

@@ -88,6 +88,10 @@ public sealed class TypedWordsReader
         if (verdict.Control == Control.TellSomeone || !TellsOfHarm(tokens, card, ref steps))
         {
             var said = SaidIn(tokens, card, verdict, ref steps);
+
+            // "This is stupid" may be said of the picture or of being asked: it is no answer, and stays as it was said.
+            if (said is Said.HadEnough && verdict.Got is Got.Point) { (verdict, sureness) = (Verdict.Words, Sureness.NotRead); }
+
             return new Understood
             {
                 Got = verdict.Got,
@@ -136,9 +140,14 @@ public sealed class TypedWordsReader
         return own.On(card.ScaleKey).Read(tokens, optionName, card.Points, out sureness, ref steps);
     }
 
-    /// <summary>What answers the card is an answer, and what asks for something else is that: only what is left says anything beside.</summary>
-    private Said? SaidIn(in TokenList tokens, CardInFocus card, Verdict verdict, ref int steps) =>
-        verdict is { Got: Got.Words, Control: null or Control.Help or Control.Repeat } ? _languages.For(card.Language).Said?.Read(tokens, ref steps) : null;
+    /// <summary>What answers the card is an answer, and what asks for something else is that: only what is left says anything beside, and a mood that only sounds like an answer.</summary>
+    private Said? SaidIn(in TokenList tokens, CardInFocus card, Verdict verdict, ref int steps)
+    {
+        if (verdict.Got is not (Got.Words or Got.Point) || verdict.Control is not (null or Control.Help or Control.Repeat)) { return null; }
+
+        var said = _languages.For(card.Language).Said?.Read(tokens, ref steps);
+        return verdict.Got is Got.Words || said is Said.HadEnough ? said : null;
+    }
 
     private static Control? ControlOf(Said? said) => said switch
     {

@@ -37,6 +37,8 @@ internal sealed partial class DatabaseTurnRecord(
     private readonly List<OwnPicture> _drawn = [];
     private readonly List<Choice> _chosen = [];
     private IReadOnlyList<Placement>? _kept;
+    private Board? _own;
+    private Board? _answeredForThem;
     private WayOfTalking? _way;
 
     /// <inheritdoc/>
@@ -54,7 +56,7 @@ internal sealed partial class DatabaseTurnRecord(
         if (database.Read(reads => sessions.OfCode(reads, code)) is not { Opens: true } found) { return Task.FromResult(false); }
 
         bound = found;
-        _kept = null;
+        ForgetBoards();
         _sight = null;
         var session = found.Session.Id.ToString();
         writes.Join(session);
@@ -70,7 +72,9 @@ internal sealed partial class DatabaseTurnRecord(
 
         if (Survey is { } survey) { return Task.FromResult(survey.Board()); }
 
-        return Task.FromResult(new Board(PlacedIn(bound.Session).Where(placement => placement.IsProxy == answeredFor)));
+        ref var board = ref answeredFor ? ref _answeredForThem : ref _own;
+
+        return Task.FromResult(board ??= new Board(PlacedIn(bound.Session).Where(placement => placement.IsProxy == answeredFor)));
     }
 
     /// <inheritdoc/>
@@ -79,6 +83,8 @@ internal sealed partial class DatabaseTurnRecord(
         if (bound is null) { return Task.FromResult<Placement?>(null); }
 
         if (Survey is { } survey) { return Task.FromResult(survey.Board().Now(option)); }
+
+        if ((answeredFor ? _answeredForThem : _own) is { } board) { return Task.FromResult(board.Now(option)); }
 
         var ofOption = PlacedIn(bound.Session).Where(placement => placement.Option == option && placement.IsProxy == answeredFor);
 
@@ -109,6 +115,7 @@ internal sealed partial class DatabaseTurnRecord(
         }
 
         _placed.Add(placement);
+        (_own, _answeredForThem) = (null, null);
         writes.Add(PlacementRow.Of(placement), Happened("placement-kept", $"placement:{placement.Id}"));
     }
 
@@ -222,7 +229,7 @@ internal sealed partial class DatabaseTurnRecord(
         writes.Clear();
         _survey?.Clear();
         _placed.Clear();
-        _kept = null;
+        ForgetBoards();
     }
 
     /// <inheritdoc/>
@@ -251,6 +258,8 @@ internal sealed partial class DatabaseTurnRecord(
 
     /// <summary>What is kept, as far as it may be shown here, then what this turn has gathered.</summary>
     private IEnumerable<Placement> PlacedIn(ViewSession session) => (_kept ??= atHand.Views.Placements(session.Id, writes.ConversationId)).Where(Shows).Concat(_placed);
+
+    private void ForgetBoards() => (_kept, _own, _answeredForThem) = (null, null, null);
 
     private AuditEvent Happened(string action, string subject) => new(clock.GetUtcNow(), Actor, action, subject);
 

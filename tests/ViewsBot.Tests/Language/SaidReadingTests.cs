@@ -168,6 +168,19 @@ public sealed class SaidReadingTests
     }
 
     [Theory]
+    [InlineData("this is stupid")]
+    [InlineData("this is boring")]
+    [InlineData("this is rubbish")]
+    [InlineData("i hate this")]
+    public void A_mood_that_may_be_about_the_picture_or_about_being_asked_places_nothing(string text)
+    {
+        var read = TypedWords.Shipped.Read(text, TypedWords.Card("feel"));
+
+        Assert.Equal((Said.HadEnough, null, false), (read.Said, read.Control, read.Alert));
+        Assert.IsType<Got.Words>(read.Got);
+    }
+
+    [Theory]
     [InlineData("reading is boring at school")]
     [InlineData("maths is boring")]
     [InlineData("i hate maths")]
