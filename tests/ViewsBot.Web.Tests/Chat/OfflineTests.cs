@@ -58,7 +58,7 @@ public sealed class OfflineTests(Chromium chromium) : ChatTest(chromium)
         Bot.GoDown();
 
         await page.Locator("header .tell").ClickAsync();
-        foreach (var sentence in new[] { "Not sent yet", "If you are in danger now, call 999.", "You can call Childline on 0800 1111, day or night." })
+        foreach (var sentence in new[] { "Not sent yet. If you can, tell someone you trust now.", "If you are in danger now, call 999.", "You can call Childline on 0800 1111, day or night." })
         {
             await See(page.Locator(".private").GetByText(sentence)).ToBeVisibleAsync();
         }
@@ -97,7 +97,7 @@ public sealed class OfflineTests(Chromium chromium) : ChatTest(chromium)
         Bot.GoDown();
         await page.GetByRole(AriaRole.Textbox).FillAsync("I like it");
         await page.Keyboard.PressAsync("Enter");
-        await See(page.GetByText("Not sent yet")).ToBeVisibleAsync();
+        await See(page.GetByText("Not sent yet. Keep this page open.")).ToBeVisibleAsync();
 
         Bot.ComeBack();
 

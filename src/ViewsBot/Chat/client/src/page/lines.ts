@@ -10,5 +10,5 @@ export function lines(activities: readonly Activity[]): HTMLElement[] {
     : make('p', { class: 'line own' }, make('span', { class: 'unseen' }, `${say('chat/you')}: `), activity.text ?? '', ...picturesOf(activity).map(url => make('img', { src: url, alt: say('chat/your-picture'), class: 'own-picture' })), ...notYet(activity)));
 }
 
-// An activity without an id has not come back from the server.
-const notYet = (activity: Activity): Node[] => activity.id === undefined ? [make('small', {}, say('chat/not-sent'))] : [];
+// An activity without an id has not come back from the server. Typed words wait on the page alone, never on the device: tablets are shared.
+const notYet = (activity: Activity): Node[] => activity.id === undefined ? [make('small', {}, say(activity.text ? 'chat/not-sent-words' : 'chat/not-sent'))] : [];

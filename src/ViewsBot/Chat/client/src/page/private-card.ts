@@ -20,7 +20,7 @@ export class PrivateCard {
 
   /** Names help while nobody can be told yet: the sentences of the reply that are true without a line. */
   showUnsent(): void {
-    const words = make('div', { class: 'unsent', 'data-part': 'reply' }, ...['chat/not-sent', 'told/danger', 'told/childline'].map(key => make('p', {}, say(key))));
+    const words = make('div', { class: 'unsent', 'data-part': 'reply' }, ...['chat/not-sent-tell', 'told/danger', 'told/childline'].map(key => make('p', {}, say(key))));
 
     this.reveal(make('section', { class: 'card' }, this.hideButton(), words));
   }
