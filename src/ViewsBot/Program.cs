@@ -87,3 +87,9 @@ catch (Exception fault) when (Start.WhyNot(fault) is { } sentence)
 
 app.SayWhereToGo();
 await app.WaitForShutdownAsync();
+
+if (app.Services.GetRequiredService<LanguagesReady>().WhyStopped is { } why)
+{
+    Console.Error.WriteLine(why);
+    Environment.ExitCode = 1;
+}

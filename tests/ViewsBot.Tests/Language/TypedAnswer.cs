@@ -8,12 +8,20 @@ internal sealed record TypedAnswer(string Group, string Scale, string Text, stri
     /// <summary>Who wrote it.</summary>
     public string Audience { get; init; } = "child";
 
+    /// <summary>The language of the card it was typed at.</summary>
+    public string Language { get; init; } = "en";
+
     public static IReadOnlyList<TypedAnswer> In(string file) => [.. LinesOf(file).Select(Of)];
+
+    /// <summary>What was written in a language for its card.</summary>
+    public static IReadOnlyList<TypedAnswer> InLanguage(string tag) => [.. In($"typed-{tag}.tsv").Select(answer => answer with { Language = tag })];
 
     /// <summary>The same from a file whose lines begin with the audience.</summary>
     public static IReadOnlyList<TypedAnswer> InByAudience(string file) => [.. LinesOf(file).Select(cells => Of(cells[1..]) with { Audience = cells[0] })];
 
-    public Understood Read() => TypedWords.Shipped.Read(Text, TypedWords.Card(Scale) with { Audience = Audience });
+    public Understood Read() => ReadBy(TypedWords.Shipped);
+
+    public Understood ReadBy(TypedWordsReader reader) => reader.Read(Text, TypedWords.Card(Scale) with { Audience = Audience, Language = Language });
 
     public bool IsReadRight(Understood understood) =>
         understood.Got.ToWire() == Got

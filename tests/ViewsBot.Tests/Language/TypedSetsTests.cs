@@ -1,12 +1,16 @@
+using Xunit.Abstractions;
+
 namespace ViewsBot.Tests.Language;
 
-/// <summary>The typed answers in the other languages: written before there are lists for them, by other hands than will write the lists, and never used to fill them.</summary>
-public sealed class TypedSetsTests
+/// <summary>The typed answers in the other languages: written before there were lists for them, by other hands than wrote the lists, and never used to fill them.</summary>
+public sealed class TypedSetsTests(ITestOutputHelper output)
 {
     private static readonly string[] _places = ["left", "middle", "right"];
 
-    public static TheoryData<string> Languages() =>
+    private static readonly string[] _languages =
         ["ar", "bn", "ckb", "es", "fa", "fr", "gu", "pa", "pl", "ps", "pt", "ro", "so", "ta", "tr", "uk", "ur", "zh-Hans"];
+
+    public static TheoryData<string> Languages() => [.. _languages];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -24,4 +28,25 @@ public sealed class TypedSetsTests
         Assert.DoesNotContain("yes", groups["lookalike"].Concat(groups["ordinary"]).Concat(groups["doubt"]).Select(answer => answer.Alert));
         Assert.Equal(answers.Count, answers.Select(answer => (answer.Scale, answer.Text)).Distinct().Count());
     }
+
+    /// <summary>This is the table: <c>cards/README.md</c> has the command that prints it.</summary>
+    [Fact]
+    public void Every_language_that_is_offered_is_read_well_enough()
+    {
+        var scores = Offered().Select(LanguageScore.Of).ToList();
+
+        output.WriteLine(LanguageScore.Heading);
+        scores.ForEach(score => output.WriteLine(score.ToString()));
+        Assert.Contains(scores, score => score.Tag == "en");
+        Assert.Empty(scores.SelectMany(score => score.Misses));
+    }
+
+    [Fact]
+    public void Every_list_has_a_set_of_answers_it_is_measured_with() => Assert.Empty(Offered().Except([.. _languages, "en"]));
+
+    private static IEnumerable<string> Offered() => Directory
+        .EnumerateFiles(Path.Combine(TypedWords.CardsFolder, "words"), "*.typed.json")
+        .Select(path => Path.GetFileName(path).Split('.')[0])
+        .Where(tag => tag != "und")
+        .Order(StringComparer.Ordinal);
 }

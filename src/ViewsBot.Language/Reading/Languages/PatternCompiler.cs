@@ -11,6 +11,7 @@ internal sealed class PatternCompiler
     private readonly IReadOnlyDictionary<string, IReadOnlyList<Phrase>> _named;
     private readonly PhraseWords _words;
     private readonly WordSets _sets;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     // The same set of words stands in many patterns: each is taken apart once.
     private readonly Dictionary<string, string[]> _wordsOf = new(StringComparer.Ordinal);
@@ -51,8 +52,12 @@ internal sealed class PatternCompiler
         _ => new PatternElement(PatternElementKind.Words, SetOf(part.TrimEnd('?')), part.EndsWith('?'), part.Split('|').Contains("$")),
     };
 
-    private int SetOf(string part) =>
-        _sets.Find(part) ?? _sets.Add(part, Array.ConvertAll(_wordsOf[part], Lexicon.IdOf));
+    private int SetOf(string part)
+    {
+        if (!_numbers.TryGetValue(part, out var set)) { _numbers[part] = set = _sets.Add(Array.ConvertAll(_wordsOf[part], Lexicon.IdOf)); }
+
+        return set;
+    }
 
     private void TakeApart(Phrase pattern)
     {

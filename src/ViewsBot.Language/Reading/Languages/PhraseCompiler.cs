@@ -45,9 +45,16 @@ internal sealed class PhraseCompiler
 
     /// <summary>The phrases of each scale.</summary>
     /// <returns>The tables, by the scale's key.</returns>
-    public Dictionary<string, PhraseTable> Scales() => _files
-        .SelectMany(file => file.Scales)
-        .ToDictionary(scale => scale.Key, scale => OnScale(scale.Key, scale.Value), StringComparer.Ordinal);
+    public Dictionary<string, PhraseTable> Scales()
+    {
+        var tables = _files
+            .SelectMany(file => file.Scales)
+            .ToDictionary(scale => scale.Key, scale => OnScale(scale.Key, scale.Value), StringComparer.Ordinal);
+        _trie.Trim();
+        _everywhere.Trim();
+
+        return tables;
+    }
 
     private PhraseTable OnScale(string key, ScaleWords scale)
     {
@@ -63,6 +70,7 @@ internal sealed class PhraseCompiler
             foreach (var phrase in _files.SelectMany(file => List(file.Positions, name))) { Add(here, phrase, placed, expected); }
         }
 
+        here.Trim();
         return new PhraseTable(_lexicon, _trie, _everywhere, here, scale.NegatedFirstIsThird ? _points.Length - 1 : null);
     }
 

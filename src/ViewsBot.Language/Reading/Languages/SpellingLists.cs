@@ -39,7 +39,7 @@ internal sealed class SpellingLists
             throw place.Broken($"a spelling that no phrase or pattern uses; \"{spelling}\" is used as a word of its own");
         }
 
-        return new Lexicon(listed, _spellings.ToDictionary(entry => entry.Key, entry => entry.Value.Words), _ordinary.Except(listed), exactOnly);
+        return new Lexicon(listed, _spellings.ToDictionary(entry => entry.Key, entry => entry.Value.Words), _ordinary, exactOnly);
     }
 
     /// <summary>The spelling as it is read. In plain letters it is written so; of other scripts nobody knows by heart which letters are read as one.</summary>

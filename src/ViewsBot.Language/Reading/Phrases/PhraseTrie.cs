@@ -31,5 +31,8 @@ internal sealed class PhraseTrie
     /// <returns>False when no phrase goes on like this.</returns>
     public bool TryFollow(int node, int word, out int next) => _next.TryGetValue(Edge(node, word), out next);
 
+    /// <summary>Gives back the room that no phrase needed.</summary>
+    public void Trim() => _next.TrimExcess();
+
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 }

@@ -18,6 +18,9 @@ internal sealed class PieceMap
         return true;
     }
 
+    /// <summary>Gives back the room that no phrase needed.</summary>
+    public void Trim() => _pieces.TrimExcess();
+
     /// <summary>What a phrase says.</summary>
     /// <param name="node">The node it ends at.</param>
     /// <param name="piece">What it says.</param>

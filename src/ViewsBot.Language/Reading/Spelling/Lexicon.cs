@@ -11,27 +11,30 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _spellings;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinary;
-    private readonly NearWords _near;
+    private readonly Lazy<NearWords> _near;
     private readonly GluedWords _glued;
     private readonly HanWords _han;
 
     /// <summary>Builds it.</summary>
     /// <param name="words">The listed words, folded.</param>
     /// <param name="spellings">From a spelling to the words it stands for.</param>
-    /// <param name="ordinary">Words that mean themselves and are never mended.</param>
+    /// <param name="ordinary">Words that mean themselves and are never mended; listed ones may be among them.</param>
     /// <param name="exactOnly">Listed words that nothing is mended to.</param>
-    public Lexicon(IEnumerable<string> words, IReadOnlyDictionary<string, string[]> spellings, IEnumerable<string> ordinary, IEnumerable<string> exactOnly)
+    public Lexicon(IEnumerable<string> words, IReadOnlyDictionary<string, string[]> spellings, HashSet<string> ordinary, IEnumerable<string> exactOnly)
     {
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in words) { ids.TryAdd(word, ids.Count + 1); }
 
         Count = ids.Count + 1;
         _ids = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        _ordinary = ordinary.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _ordinary = ordinary.GetAlternateLookup<ReadOnlySpan<char>>();
         _spellings = spellings
             .ToDictionary(entry => entry.Key, entry => entry.Value.Select(IdOf).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        _near = new NearWords(ids, exactOnly.Select(IdOf).ToHashSet());
+        var exact = exactOnly.Select(IdOf).ToHashSet();
+
+        // Slips are mended in the card's language alone, and most languages are nobody's card's.
+        _near = new Lazy<NearWords>(() => new NearWords(ids, exact));
         _glued = new GluedWords(this);
         _han = new HanWords(this, ids.Keys.Concat(spellings.Keys));
     }
@@ -104,7 +107,7 @@ internal sealed class Lexicon
             return true;
         }
 
-        var near = _near.Find(WrittenForms.WithoutRuns(text, 2, room), ref steps);
+        var near = _near.Value.Find(WrittenForms.WithoutRuns(text, 2, room), ref steps);
         if (near != Unknown) { into.Add(near, token); return true; }
 
         return _glued.TrySplit(text, token, ref into, ref steps);
