@@ -34,6 +34,7 @@ internal sealed class ShareQuestion(ShareSubjects subjects) : IQuestion
         [
             now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(turn, with))) : "sharing/nobody-yet",
             .. inForce is null ? (Sentence[])[] : [new Sentence("sharing/staff-decided", ("name", inForce.DecidedBy))],
+            .. await ShareWords.NotNamedAsync(turn, cancel),
             .. await ShareWords.AtMeetingAsync(turn, cancel),
             "sharing/any-time",
             new Sentence("sharing/not-safe", ("name", turn.Session.TellsWhom)),
@@ -48,6 +49,7 @@ internal sealed class ShareQuestion(ShareSubjects subjects) : IQuestion
         [
             .. subject is null ? (Sentence[])[] : [subject.Word],
             now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(turn, with))) : "sharing/as-all",
+            .. await ShareWords.NotNamedAsync(turn, cancel),
             .. await ShareWords.AtMeetingAsync(turn, cancel),
         ];
     }

@@ -9,6 +9,8 @@ internal static class ShareWords
 {
     private static readonly string[] Pictures = ["lock", "my-helper", "my-teacher", "go-to-meeting", "in-a-group", "my-family"];
 
+    private static readonly (Ties Tie, string Line)[] Alone = [(Ties.Helper, "sharing/who-helper"), (Ties.KeyPerson, "sharing/who-key-person")];
+
     /// <summary>The pictures to choose from, the one that stands now marked.</summary>
     public static async Task<IReadOnlyList<Choice>> ChoicesAsync(Turn turn, SharedWith? now, CancellationToken cancel)
     {
@@ -27,6 +29,15 @@ internal static class ShareWords
         var names = SharingKeys.NamesOf(await turn.Record.TiesAsync(cancel), Ties.AtMeeting);
 
         return names.Length == 0 ? [] : [new Sentence("sharing/at-meeting", ("names", names))];
+    }
+
+    /// <summary>Whom a choice means nobody yet: who chooses it must know that nobody will see.</summary>
+    public static async Task<IReadOnlyList<Sentence>> NotNamedAsync(Turn turn, CancellationToken cancel)
+    {
+        var ties = await turn.Record.TiesAsync(cancel);
+        var nobody = turn.Words.Get("sharing/who-nobody");
+
+        return [.. Alone.Where(one => SharingKeys.NamesOf(ties, one.Tie).Length == 0).Select(one => new Sentence(one.Line, ("names", nobody)))];
     }
 
     private static Sentence WordOf(Turn turn, SharedWith with, IReadOnlyList<StaffTie> ties)

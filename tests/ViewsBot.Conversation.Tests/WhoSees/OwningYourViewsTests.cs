@@ -40,6 +40,17 @@ public sealed class OwningYourViewsTests(ProductFixture product) : IClassFixture
     }
 
     [Fact]
+    public async Task Whom_a_choice_means_nobody_yet_is_said_before_it_is_chosen()
+    {
+        var chat = await InviteOwnerAsync();
+
+        await chat.SaysAsync("who sees this?");
+
+        Assert.Contains("Your helper: nobody named yet", chat.InFocus.Texts);
+        Assert.Contains("Your key person: nobody named yet", chat.InFocus.Texts);
+    }
+
+    [Fact]
     public async Task Asking_who_sees_this_leads_to_the_choice_and_then_back_to_the_question()
     {
         var chat = await InviteOwnerAsync();

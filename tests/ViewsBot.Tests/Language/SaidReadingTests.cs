@@ -24,6 +24,9 @@ public sealed class SaidReadingTests
     [InlineData("parent", "does my ex see my answers")]
     [InlineData("parent", "will my daughter read this")]
     [InlineData("parent", "can the other parent see this")]
+    [InlineData("parent", "Is this shared with my ex husband?")]
+    [InlineData("parent", "are my answers passed on to the school")]
+    [InlineData("young-person", "will it be shown to my dad")]
     public void A_question_whether_somebody_sees_it_asks_who_sees_it(string audience, string text) => Assert.Equal((Control.WhoSees, false), Asked(audience, text));
 
     [Theory]
