@@ -39,6 +39,6 @@ public sealed class Deck
         References.Check(topics, pictures, words);
         ExplainReferences.Check(explain, topics, pictures, words);
 
-        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Cards = CardSetReader.Read(files, words, pictures) };
+        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Cards = CardSetReader.Read(files, pictures) };
     }
 }

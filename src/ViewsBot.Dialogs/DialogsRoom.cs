@@ -6,12 +6,13 @@ using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Celebrating;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
-using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.HowLong;
 using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Joining;
 using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.MyWay;
 using ViewsBot.Dialogs.OwnWords;
@@ -38,6 +39,9 @@ public static class DialogsRoom
         .AddSingleton<ConversationState>()
         .AddQuestions()
         .AddAsking()
+        .AddSingleton<OfferedLanguages>()
+        .AddSingleton<LanguageSetting>()
+        .AddSingleton<LanguageDialog>()
         .AddSingleton<TopicFinder>()
         .AddSingleton<PicturesAhead>()
         .AddSingleton<Picks>()
@@ -79,6 +83,7 @@ public static class DialogsRoom
         .AddSingleton<Disclosure>();
 
     private static IServiceCollection AddQuestions(this IServiceCollection services) => services
+        .AddSingleton<IQuestion, LanguageQuestion>()
         .AddHello()
         .AddSingleton<IQuestion, HelperQuestion>()
         .AddSingleton<IQuestion, HelperAgainQuestion>()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ViewsBot.Content.Pictures;
 using ViewsBot.Content.Templates;
 using ViewsBot.Content.Words;
@@ -8,15 +9,10 @@ namespace ViewsBot.Content.Cards;
 public sealed class CardSet
 {
     private readonly Dictionary<string, Template> _templates;
-    private readonly Dictionary<LanguageWords, ControlRows> _controls;
+    private readonly ConcurrentDictionary<(LanguageWords Words, bool OffersLanguages), ControlRows> _controls = new();
     private readonly PictureSet _pictures;
 
-    internal CardSet(IReadOnlyDictionary<string, Template> templates, WordSet words, PictureSet pictures)
-    {
-        _templates = templates.ToDictionary();
-        _controls = words.Languages.SelectMany(language => language.Tones.Values.Append(language)).ToDictionary(tone => tone, tone => new ControlRows(tone));
-        _pictures = pictures;
-    }
+    internal CardSet(IReadOnlyDictionary<string, Template> templates, PictureSet pictures) => (_templates, _pictures) = (templates.ToDictionary(), pictures);
 
     internal IEnumerable<string> Names => _templates.Keys;
 
@@ -27,7 +23,9 @@ public sealed class CardSet
     public FilledCard Fill(Card card, Surface surface) => Fill(card.Template, DataOf(card, surface));
 
     internal CardData DataOf(Card card, Surface surface) =>
-        card.Data(new Wording(surface, _controls[surface.Words], _pictures));
+        card.Data(new Wording(surface, ControlsOf(surface), _pictures));
+
+    private ControlRows ControlsOf(Surface surface) => _controls.GetOrAdd((surface.Words, surface.OffersLanguages), of => new ControlRows(of.Words, of.OffersLanguages));
 
     internal FilledCard Fill(string template, CardData data) => _templates[template].Fill(data);
 }

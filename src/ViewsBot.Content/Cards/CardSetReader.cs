@@ -2,16 +2,15 @@ using AdaptiveCards;
 using ViewsBot.Content.Pictures;
 using ViewsBot.Content.Reading;
 using ViewsBot.Content.Templates;
-using ViewsBot.Content.Words;
 
 namespace ViewsBot.Content.Cards;
 
 /// <summary>Reads <c>templates/&lt;card&gt;/card.json</c> and tries each with its example, so that a broken one stops the start.</summary>
 internal static class CardSetReader
 {
-    private static readonly string[] _needed = ["board", "choose", "explain", "goodbye", "message", "news", "question", "told", "write"];
+    private static readonly string[] _needed = ["board", "choose", "explain", "goodbye", "language", "message", "news", "question", "told", "write"];
 
-    public static CardSet Read(CardFiles files, WordSet words, PictureSet pictures)
+    public static CardSet Read(CardFiles files, PictureSet pictures)
     {
         var folders = files.FoldersIn("templates").ToDictionary(folder => Path.GetFileName(folder));
         foreach (var missing in _needed.Except(folders.Keys))
@@ -19,7 +18,7 @@ internal static class CardSetReader
             throw new ContentException($"templates/{missing}", "the folder itself", "to be there");
         }
 
-        return new CardSet(folders.ToDictionary(pair => pair.Key, pair => Tried(files, pair.Value)), words, pictures);
+        return new CardSet(folders.ToDictionary(pair => pair.Key, pair => Tried(files, pair.Value)), pictures);
     }
 
     private static Template Tried(CardFiles files, string folder)

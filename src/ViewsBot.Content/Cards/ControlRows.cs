@@ -7,7 +7,7 @@ namespace ViewsBot.Content.Cards;
 /// The controls that every card has, in the same order and the same place: the most needed in sight, the rest behind
 /// "More", and "I need to tell someone" always in sight.
 /// </summary>
-internal sealed class ControlRows(LanguageWords words)
+internal sealed class ControlRows(LanguageWords words, bool offersLanguages)
 {
     /// <summary>What stands in the place of "I don't know" where a scale explains what is not known.</summary>
     public const string AboutThis = "dont-know-about-this";
@@ -17,10 +17,13 @@ internal sealed class ControlRows(LanguageWords words)
     private static readonly string[] _behindMore = ["not-about-me", "dont-want-to-say", "repeat", "stop", "explain"];
     private static readonly string[] _alsoBehindMore = ["who-sees", "help", "change-helper", "how-many", "my-way"];
 
+    private static readonly string[] _languages = ["change-language"];
+
     private readonly CardData[] _first = Of(_inSight, words);
     private readonly CardData[] _firstAboutThis = Of(_inSightAboutThis, words);
     private readonly CardData[] _more = Of(_behindMore, words);
     private readonly CardData[] _ways = Of(_alsoBehindMore, words);
+    private readonly CardData[] _moreLanguages = Of(_languages, words);
     private readonly string _moreWord = words.Get("control/more");
     private readonly string _tellSomeone = words.Get("control/tell-someone");
 
@@ -30,6 +33,8 @@ internal sealed class ControlRows(LanguageWords words)
         data.Add("more", _moreWord);
         data.Add("moreControls", _more);
         data.Add("moreWays", _ways);
+        data.Add("offersLanguages", offersLanguages);
+        data.Add("moreLanguages", offersLanguages ? _moreLanguages : []);
         data.Add("tellSomeone", _tellSomeone);
     }
 

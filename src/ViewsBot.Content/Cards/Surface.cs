@@ -7,4 +7,8 @@ namespace ViewsBot.Content.Cards;
 /// <param name="Words">The words of the language.</param>
 /// <param name="PicturesUrl">Where the pictures are, without a slash at the end: <c>/pictures</c>, or a full address for another server's page.</param>
 /// <param name="Format">How it can show pictures.</param>
-public sealed record Surface(LanguageWords Words, string PicturesUrl, PictureFormat Format);
+public sealed record Surface(LanguageWords Words, string PicturesUrl, PictureFormat Format)
+{
+    /// <summary>Whether there are languages to choose from.</summary>
+    public bool OffersLanguages { get; init; }
+}

@@ -41,13 +41,16 @@ internal sealed class Wording(Surface surface, ControlRows controls, PictureSet 
     public CardData[] Buttons(IReadOnlyList<Choice> choices) =>
         [.. choices.Select(choice => new CardData(2) { { "choice", choice.Key }, { "word", Say(choice.Word) } })];
 
+    /// <summary>The style by which a client tells what is chosen from what is not.</summary>
+    public static string StyleOf(bool isChosen) => isChosen ? ChosenStyle : OtherStyle;
+
     /// <summary>What every picture choice needs.</summary>
     public void AddChoice(CardData data, string word, string pictureKey, bool isChosen)
     {
         data.Add("word", word);
         data.Add("picture", Picture(pictureKey).FileAs(Format));
         data.Add("isChosen", isChosen);
-        data.Add("style", isChosen ? ChosenStyle : OtherStyle);
+        data.Add("style", StyleOf(isChosen));
         data.Add("tooltip", isChosen ? Chosen : word);
     }
 

@@ -8,16 +8,25 @@ public sealed class LanguageWords
     private readonly Dictionary<string, WordStatus> _statuses;
     private readonly Dictionary<string, LanguageWords> _tones;
     private readonly Func<long, string> _plural;
+    private readonly LanguageWords? _english;
+    private readonly IReadOnlySet<string> _inEnglish = new HashSet<string>();
 
     internal LanguageWords(
         string language, Dictionary<string, string> sentences, Dictionary<string, WordStatus> statuses, Dictionary<string, LanguageWords> tones) =>
         (Language, _sentences, _statuses, _tones, _plural) = (language, sentences, statuses, tones, PluralRules.Of(language));
+
+    /// <summary>The words of a language, with English for some of the sentences.</summary>
+    private LanguageWords(LanguageWords words, LanguageWords english, IReadOnlySet<string> inEnglish)
+        : this(words.Language, words._sentences, words._statuses, []) => (_english, _inEnglish) = (english, inEnglish);
 
     /// <summary>The BCP 47 tag, such as <c>en</c>.</summary>
     public string Language { get; }
 
     /// <summary>The language's name in itself, in its own script.</summary>
     public required string OwnName { get; init; }
+
+    /// <summary>What it is called in English.</summary>
+    public required string EnglishName { get; init; }
 
     /// <summary>Which way it is written.</summary>
     public required Direction Direction { get; init; }
@@ -27,6 +36,12 @@ public sealed class LanguageWords
 
     /// <summary>The <see cref="FingerprintOf"/> of the English each sentence was translated from, by key with its mark; nothing in English itself.</summary>
     public IReadOnlyDictionary<string, string> From { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Every sentence on consent and safeguarding, as each audience reads it, beside the English one; nothing in English itself.</summary>
+    public IReadOnlyList<SafetySentence> Safety { get; init; } = [];
+
+    /// <summary>The same words with the English ones for every sentence on consent and safeguarding that no speaker has read yet; <c>null</c> where there is none.</summary>
+    public LanguageWords? UnreadInEnglish { get; private set; }
 
     /// <summary>The keys there are sentences for.</summary>
     public IReadOnlyCollection<string> Keys => _sentences.Keys;
@@ -43,13 +58,25 @@ public sealed class LanguageWords
     /// <summary>The sentence of a key, as it is written.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the check at the start makes sure that none of ours is missing.</exception>
     public string Get(string key) =>
-        _sentences.TryGetValue(key, out var sentence) ? sentence : throw new KeyNotFoundException($"There are no words for {key} in {Language}.");
+        _inEnglish.Contains(key) ? _english!.Get(key) : _sentences.TryGetValue(key, out var sentence) ? sentence : throw new KeyNotFoundException($"There are no words for {key} in {Language}.");
 
     /// <summary>The sentence of a key with its <c>{places}</c> filled.</summary>
     /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>
     /// <exception cref="ArgumentException">The sentence has a place nothing was given for.</exception>
     public string Get(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
-        SentencePlaces.Fill(Get(key), _plural, values);
+        _inEnglish.Contains(key) ? _english!.Get(key, values) : SentencePlaces.Fill(Get(key), _plural, values);
+
+    /// <summary>The same words with the English ones for some sentences: what is shown beneath these, where it differs.</summary>
+    internal LanguageWords WithEnglish(LanguageWords english, IReadOnlySet<string> keys) =>
+        new(this, english, keys) { OwnName = OwnName, EnglishName = EnglishName, Direction = Direction, Status = Status };
+
+    /// <summary>Once, while it is read: what no speaker has read yet gets its English.</summary>
+    internal LanguageWords Over(LanguageWords unreadInEnglish)
+    {
+        UnreadInEnglish = unreadInEnglish;
+
+        return this;
+    }
 
     /// <summary>What an English sentence is known by in its translations: eight digits of its SHA-256, so that a changed one is noticed.</summary>
     public static string FingerprintOf(string english) =>

@@ -5,11 +5,11 @@ public sealed class WordSet
 {
     private readonly Dictionary<string, LanguageWords> _languages;
 
-    internal WordSet(IEnumerable<LanguageWords> languages) =>
-        _languages = languages.ToDictionary(words => words.Language, StringComparer.OrdinalIgnoreCase);
+    internal WordSet(IReadOnlyList<LanguageWords> languages) =>
+        (Languages, _languages) = (languages, languages.ToDictionary(words => words.Language, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>The languages there are, in no special order.</summary>
-    public IEnumerable<LanguageWords> Languages => _languages.Values;
+    /// <summary>The languages there are, in the order they are offered.</summary>
+    public IReadOnlyList<LanguageWords> Languages { get; }
 
     /// <summary>The words of a language.</summary>
     /// <exception cref="KeyNotFoundException">There is no file for that language.</exception>

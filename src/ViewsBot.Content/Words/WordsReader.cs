@@ -6,15 +6,12 @@ namespace ViewsBot.Content.Words;
 /// <summary>Reads <c>words/&lt;language&gt;.json</c>, with what each audience reads instead, and a school's own wording over it.</summary>
 internal static class WordsReader
 {
-    public static WordSet Read(CardFiles files)
-    {
-        var all = Names(files).Where(name => IsComplete(files, name)).Select(name => One(files, name)).ToList();
+    private const string English = "words/en.json";
 
-        return all.Count > 0 ? new WordSet(all) : throw new ContentException("words", "the folder", "at least one language");
-    }
+    public static WordSet Read(CardFiles files) => Read(files, Names(files).Where(name => IsComplete(files, name)));
 
     /// <summary>Reads what is being translated too: every language there is a file for.</summary>
-    public static WordSet ReadAll(CardFiles files) => new(Names(files).Select(name => One(files, name)));
+    public static WordSet ReadAll(CardFiles files) => Read(files, Names(files));
 
     /// <summary>A name with a second dot, such as en.typed.json, is how people write, not what they read; it is the language room's.</summary>
     internal static IEnumerable<string> Names(CardFiles files) => files.In("words").Where(name => name.Count(letter => letter == '.') == 1);
@@ -22,7 +19,19 @@ internal static class WordsReader
     /// <summary>Nobody is spoken to in a language in which it is not known yet how people write that they are not safe.</summary>
     private static bool IsComplete(CardFiles files, string name) => files.In("words").Contains(name.Replace(".json", ".typed.json", StringComparison.Ordinal));
 
-    private static LanguageWords One(CardFiles files, string name)
+    /// <summary>English first: the others are held beside it.</summary>
+    private static WordSet Read(CardFiles files, IEnumerable<string> names)
+    {
+        var list = LanguageList.Read(files);
+        var english = names.Contains(English) ? One(files, English, list, english: null) : throw new ContentException("words", "the folder", "English, and how it is typed");
+        var others = names.Where(name => name != English).Select(name => One(files, name, list, english));
+
+        return list.Safety.Stray(english.Keys) is { } stray
+            ? throw new ContentException("languages.json", stray, "the key of a sentence, or of several")
+            : new WordSet([.. others.Prepend(english).OrderBy(words => list.PlaceOf(words.Language))]);
+    }
+
+    private static LanguageWords One(CardFiles files, string name, LanguageList list, LanguageWords? english)
     {
         var file = files.Read(name).Only("language", "ownName", "direction", "status", "sentences", "statuses", "from");
         var sentences = Sentences(file);
@@ -40,7 +49,7 @@ internal static class WordsReader
             throw new ContentException(name, stray, "a sentence for all under the same key without the @, and no {place} that one has not");
         }
 
-        return InTones(files, file, name, sentences);
+        return InTones(files, file, name, sentences, list, english);
     }
 
     /// <summary>Every place can be filled, and every plural has words for each of the language's categories.</summary>
@@ -66,22 +75,29 @@ internal static class WordsReader
         }
     }
 
-    private static LanguageWords InTones(CardFiles files, Fields file, string name, Dictionary<string, string> sentences)
+    private static LanguageWords InTones(CardFiles files, Fields file, string name, Dictionary<string, string> sentences, LanguageList list, LanguageWords? english)
     {
         var statuses = Statuses(file, sentences);
         foreach (var key in Stale(files, file, sentences)) { statuses[key] = new WordStatus.Draft(); }
 
-        var tones = Tones.Audiences(sentences.Keys).ToDictionary(audience => audience, audience => Words(Tones.For(audience, sentences), Tones.For(audience, statuses), []));
+        var safety = english is null ? [] : SafetySentences.Of(sentences, statuses, StatusOf(file, "status"), list.Safety, english);
+        var tones = Tones.Audiences(sentences.Keys).ToDictionary(audience => audience, audience => InEnglishToo(Words(Tones.For(audience, sentences), Tones.For(audience, statuses), []), audience));
 
-        return Words(Tones.ForAll(sentences), Tones.ForAll(statuses), tones);
+        return InEnglishToo(Words(Tones.ForAll(sentences), Tones.ForAll(statuses), tones), audience: null);
 
         LanguageWords Words(Dictionary<string, string> said, Dictionary<string, WordStatus> read, Dictionary<string, LanguageWords> others) => new(Language(file, name), said, read, others)
         {
             OwnName = file.Text("ownName"),
+            EnglishName = list.NameOf(Language(file, name)),
             Direction = DirectionOf(file),
             Status = StatusOf(file, "status"),
             From = From(file, sentences),
+            Safety = safety,
         };
+
+        LanguageWords InEnglishToo(LanguageWords words, string? audience) => SafetySentences.Unread(safety, audience) is { Count: > 0 } unread
+            ? words.Over(words.WithEnglish(audience is null ? english! : english!.For(audience), unread))
+            : words;
     }
 
     private static Dictionary<string, string> Sentences(Fields file)

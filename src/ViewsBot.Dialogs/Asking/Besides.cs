@@ -1,5 +1,6 @@
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.HowMany;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.MyWay;
 using ViewsBot.Dialogs.Welcome;
 using ViewsBot.Dialogs.WhoSees;
@@ -16,6 +17,7 @@ internal static class Besides
     public static Beside? Of(Meaning meaning) => meaning switch
     {
         Meaning.Change change => new(nameof(AskAgainDialog), OptionAsk.Again(change.Option, Again), Again, []),
+        Meaning.Asked { Control: Controls.ChangeLanguage } => Of(nameof(LanguageDialog), Asks.Language),
         Meaning.Asked { Control: Controls.ChangeHelper } => Of(nameof(HelperDialog), Asks.Helper),
         Meaning.Asked { Control: Controls.HowMany } => Of(nameof(HowManyDialog), Asks.HowMany),
         Meaning.Asked { Control: Controls.MyWay } => Of(nameof(MyWayDialog), Asks.MyWay),

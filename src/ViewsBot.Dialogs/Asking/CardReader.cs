@@ -49,6 +49,7 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
     internal static string? AskOf(Card card) => card switch
     {
         ChooseCard choose => choose.Ask,
+        LanguageCard language => language.Ask,
         MessageCard message => message.Ask,
         WriteCard write => write.Ask,
         GoodbyeCard goodbye => goodbye.Ask,
@@ -65,6 +66,10 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
         WriteCard write => write.Buttons,
         _ => [],
     };
+
+    /// <summary>Whether a card has a choice with this key.</summary>
+    internal static bool Has(Card card, string choice) =>
+        card is LanguageCard languages ? languages.Languages.Any(words => words.Language == choice) : ChoicesOf(card).Any(one => one.Key == choice);
 
     /// <summary>What choosing it means: a card may offer a control among its choices, such as "not now".</summary>
     internal static Meaning MeaningOf(string choice) =>

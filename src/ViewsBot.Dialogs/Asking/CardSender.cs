@@ -29,6 +29,8 @@ internal sealed class CardSender(Deck deck)
     {
         var activity = (Activity)MessageFactory.Attachment(new Attachment(FilledCard.ContentType, content: deck.Cards.Fill(card, surface)));
 
+        activity.Locale = surface.Words.Language;
+
         if (isEphemeral) { activity.DeliveryMode = DeliveryModes.Ephemeral; }
 
         return context.SendActivityAsync(activity, cancel);

@@ -13,6 +13,7 @@ internal static class CardWords
         QuestionCard question => words.Get(question.Topic.SaidKey, ("option", question.Option.Word.In(words))),
         BoardCard => words.Get("board/heading"),
         ChooseCard choose => choose.Heading.In(words),
+        LanguageCard language => language.Heading.In(words),
         WriteCard write => write.Heading.In(words),
         NewsCard news => news.Heading.In(words),
         GoodbyeCard goodbye => goodbye.Heading.In(words),

@@ -4,6 +4,7 @@ using ViewsBot.Dialogs.Celebrating;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.HowMany;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.Welcome;
 using ViewsBot.Dialogs.WhoSees;
@@ -11,7 +12,7 @@ using ViewsBot.Dialogs.WhoSees;
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Takes taps on cards from before: an answer is changed there, wherever the conversation now is.</summary>
-internal sealed class EarlierCards(TopicFinder topics)
+internal sealed class EarlierCards(TopicFinder topics, LanguageSetting languages)
 {
     /// <summary>Changes an answer; practice is thanked for and not kept.</summary>
     public async Task AnswerAsync(Turn turn, Meaning.AnsweredEarlier answered, CancellationToken cancel)
@@ -22,10 +23,11 @@ internal sealed class EarlierCards(TopicFinder topics)
         turn.Note = isNew ? Notes.Changed(turn, option, topic.Scale, answered.Answer, answered.Form) : Notes.Placed(turn, option, topic.Scale, answered.Answer, answered.Form);
     }
 
-    /// <summary>Changes the helper, who may see, or a closing choice. A second tap on a card that was answered changes nothing; a card that never was gets a kind sentence.</summary>
+    /// <summary>Changes the helper, the language, who may see, or a closing choice. A second tap on a card that was answered changes nothing; a card that never was gets a kind sentence.</summary>
     public async Task ChooseAsync(Turn turn, Meaning.ChoseEarlier chose, CancellationToken cancel)
     {
         var isTaken = HelperChoice.Take(turn, chose.Ask, chose.Choice)
+            || languages.Take(turn, chose.Ask, chose.Choice)
             || SharingAnswer.Take(turn, chose.Ask, chose.Choice)
             || HowManyChoice.Take(turn, chose.Ask, chose.Choice)
             || AfterReviewChoices.Take(turn, chose.Ask, chose.Choice)

@@ -15,7 +15,6 @@ internal static class Notes
         Controls.WhoSees when turn.Session.OwnsViews => null,
         Controls.WhoSees when turn.Session.Survey is not null => "survey/who-sees",
         Controls.WhoSees => new Sentence("who-sees/answer", ("names", SeenBy(turn)), ("name", ToAsk(turn))),
-        Controls.ChangeLanguage => "language/only-english",
         _ => null,
     };
 

@@ -89,7 +89,7 @@ internal sealed class TapReader(TopicFinder topics)
     {
         if (ask is Asks.Pause or Asks.Told) { return OfAside(choice); }
 
-        return ask == CardReader.AskOf(card) && CardReader.ChoicesOf(card).Any(one => one.Key == choice)
+        return ask == CardReader.AskOf(card) && CardReader.Has(card, choice)
             ? CardReader.MeaningOf(choice)
             : new Meaning.ChoseEarlier(ask ?? "", choice);
     }

@@ -2,10 +2,12 @@ using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Views;
+
 using Choice = ViewsBot.Content.Cards.Choice;
 
 namespace ViewsBot.Dialogs.Asking;
@@ -101,6 +103,8 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         if (turn.Talk.IsPaused && ReadChoice(turn, AsideCards.Break(), text) is { } aside) { return TapReader.OfAside(aside.Key); }
 
         if (turn.Talk.IsQuestionUnseen) { return null; }
+
+        if (card is LanguageCard languages && LanguageQuestion.Read(languages, text) is { } language) { return new Meaning.Chose(language.Language); }
 
         if (card is QuestionCard { Form: not ScaleForms.Three } fewer) { return ReadFewer(turn, fewer, text); }
 

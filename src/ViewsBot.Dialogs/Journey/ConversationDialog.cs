@@ -1,12 +1,13 @@
 using Microsoft.Bot.Builder.Dialogs;
-using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.AfterReview;
+using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Celebrating;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.HowMany;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.MyWay;
 using ViewsBot.Dialogs.OwnWords;
@@ -22,13 +23,13 @@ namespace ViewsBot.Dialogs.Journey;
 internal sealed class ConversationDialog : ComponentDialog
 {
     public ConversationDialog(
-        JourneyDialog journey, AskDialog ask, PracticeDialog practice, PlanStartDialog planStart, TopicsDialog topics, BoardDialog board, CheckAndChangeDialog check,
+        JourneyDialog journey, AskDialog ask, LanguageDialog language, PracticeDialog practice, PlanStartDialog planStart, TopicsDialog topics, BoardDialog board, CheckAndChangeDialog check,
         AskAgainDialog askAgain, TellMoreDialog tellMore, CelebrationDialog celebration, ClosingDialog closing, WhoSeesDialog whoSees)
         : base(nameof(ConversationDialog))
     {
         InitialDialogId = nameof(JourneyDialog);
         AddDialog(journey);
-        AddDialog(new WelcomeDialog()).AddDialog(new HelperDialog()).AddDialog(practice).AddDialog(topics);
+        AddDialog(language).AddDialog(new WelcomeDialog()).AddDialog(new HelperDialog()).AddDialog(practice).AddDialog(topics);
         AddDialog(new NewsDialog()).AddDialog(new AfterReviewDialog()).AddDialog(new OpenedAgainDialog());
         AddDialog(planStart).AddDialog(new HomeIdeasDialog()).AddDialog(celebration);
         AddDialog(board).AddDialog(check).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain).AddDialog(new HowManyDialog()).AddDialog(new MyWayDialog());

@@ -4,6 +4,7 @@ using ViewsBot.Dialogs.Celebrating;
 using ViewsBot.Dialogs.CheckAndChange;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Feedback;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.MyWay;
 using ViewsBot.Dialogs.OwnWords;
@@ -23,7 +24,7 @@ namespace ViewsBot.Dialogs.Journey;
 internal static class Road
 {
     /// <summary>Where a conversation begins.</summary>
-    public static Stage First => new() { Dialog = nameof(WelcomeDialog) };
+    public static Stage First => new() { Dialog = nameof(LanguageDialog) };
 
     /// <summary>The stages in their order.</summary>
     public static IReadOnlyList<Stage> Of(RoadFacts facts) => facts.IsSurvey ? OfSurvey(facts) : OfPerson(facts);
@@ -42,6 +43,7 @@ internal static class Road
     private static IReadOnlyList<Stage> OfSurvey(RoadFacts facts) =>
     [
         First,
+        new() { Dialog = nameof(WelcomeDialog) },
         new() { Dialog = nameof(TopicsDialog) },
         .. facts.Topics.SelectMany(OfTopic),
         new() { Dialog = nameof(GoodbyeDialog) },
@@ -50,6 +52,7 @@ internal static class Road
     private static IReadOnlyList<Stage> OfPerson(RoadFacts facts) =>
     [
         First,
+        new() { Dialog = nameof(WelcomeDialog) },
         new() { Dialog = nameof(NewsDialog) },
         new() { Dialog = nameof(AfterReviewDialog) },
         new() { Dialog = nameof(HelperDialog) },

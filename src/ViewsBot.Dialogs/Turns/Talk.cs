@@ -3,6 +3,9 @@ namespace ViewsBot.Dialogs.Turns;
 /// <summary>What a conversation must remember between turns beside its dialogs: a few keys, nothing that was said.</summary>
 public sealed class Talk
 {
+    /// <summary>The language that was chosen in a survey (BCP 47), where nobody is known whose own setting it could be; else none.</summary>
+    public string? Language { get; set; }
+
     /// <summary>How somebody helps: a helper's key.</summary>
     public string Helper { get; set; } = "alone";
 

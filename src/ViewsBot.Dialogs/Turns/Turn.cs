@@ -16,13 +16,15 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
 
     public ITurnContext Context => context;
 
-    public ViewSession Session => session;
+    /// <summary>Whose conversation it is, as it stands in this turn: what was chosen in it counts already.</summary>
+    public ViewSession Session => record.Session ?? session;
 
     public Talk Talk => talk;
 
-    public Surface Surface => surface;
+    /// <summary>What cards are seen on; another once another language is chosen.</summary>
+    public Surface Surface { get; set; } = surface;
 
-    public LanguageWords Words => surface.Words;
+    public LanguageWords Words => Surface.Words;
 
     /// <summary>A line for the next card to open with, such as the thank-you for this tap.</summary>
     public Sentence? Note { get; set; }
@@ -63,7 +65,7 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
         Stage = StageToday,
         Helper = Helper,
         Way = record.Keying?.Way ?? Way.OnScreen,
-        Language = surface.Words.Language,
+        Language = Words.Language,
         At = now,
     };
 }

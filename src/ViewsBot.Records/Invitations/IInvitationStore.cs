@@ -8,8 +8,8 @@ namespace ViewsBot.Records.Invitations;
 /// <summary>Makes, renews, takes back and opens invitations. Each call leaves an audit event, but for opening again, which says nothing new.</summary>
 public interface IInvitationStore
 {
-    /// <summary>Invites a person to a cycle; a person invited before keeps their session and gets a new code.</summary>
-    Task<Issued> IssueAsync(Viewer viewer, CycleId cycle, SpeakerId speaker, string language, IReadOnlyList<string> alsoSeenBy, CancellationToken cancel);
+    /// <summary>Invites a person to a cycle; a person invited before keeps their session and gets a new code. Without a language they choose it themselves.</summary>
+    Task<Issued> IssueAsync(Viewer viewer, CycleId cycle, SpeakerId speaker, string? language, IReadOnlyList<string> alsoSeenBy, CancellationToken cancel);
 
     /// <summary>Gives an invitation a new code; the old one opens nothing from now on, and one taken back opens again.</summary>
     Task<Issued?> RenewAsync(Viewer viewer, InvitationId invitation, CancellationToken cancel);

@@ -19,8 +19,8 @@ public sealed record Invitation
     /// <summary>The session it opens.</summary>
     public required SessionId Session { get; init; }
 
-    /// <summary>The language it sets (BCP 47).</summary>
-    public required string Language { get; init; }
+    /// <summary>The language it sets (BCP 47), or <c>null</c> where the person chooses.</summary>
+    public required string? Language { get; init; }
 
     /// <summary>Names of those who will see the answers beyond the school's own list.</summary>
     public required IReadOnlyList<string> AlsoSeenBy { get; init; }

@@ -13,10 +13,10 @@ public interface IFictionalSchool
 
     /// <summary>Makes one more pupil with an open cycle and an invitation in this language.</summary>
     /// <param name="audience">Who is invited.</param>
-    /// <param name="language">The language (BCP 47).</param>
+    /// <param name="language">The language (BCP 47), or <c>null</c> where the person chooses.</param>
     /// <param name="bornOn">The pupil's day of birth; without one it is made up, and is that of nobody who owns their views yet.</param>
     /// <param name="cancel">Gives up.</param>
-    Task<Issued.With> InviteNewPupilAsync(Audience audience, string language, DateOnly? bornOn, CancellationToken cancel);
+    Task<Issued.With> InviteNewPupilAsync(Audience audience, string? language, DateOnly? bornOn, CancellationToken cancel);
 
     /// <summary>Whether this pupil is one of the made-up ones.</summary>
     Task<bool> IsFictionalAsync(PupilId pupil, CancellationToken cancel);

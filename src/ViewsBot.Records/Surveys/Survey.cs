@@ -17,8 +17,8 @@ public sealed record Survey
     /// <summary>Whom it is for.</summary>
     public required Audience Audience { get; init; }
 
-    /// <summary>The language it is held in (BCP 47).</summary>
-    public required string Language { get; init; }
+    /// <summary>The language it is held in (BCP 47), or <c>null</c> where whoever opens it chooses.</summary>
+    public required string? Language { get; init; }
 
     /// <summary>The keys of the topics it offers.</summary>
     public required IReadOnlyList<string> Topics { get; init; }

@@ -2,6 +2,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Languages;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Views;
@@ -54,6 +55,9 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
 
     /// <summary>Keeps how the speaker likes to talk; what they kept before stays beneath it.</summary>
     void Keep(WayOfTalking way);
+
+    /// <summary>Keeps which language the speaker wants; from now on <see cref="Session"/> has it. What they chose before stays beneath it.</summary>
+    void Keep(LanguageChoice choice);
 
     /// <summary>Keeps who may see a view, as the person who owns it chose.</summary>
     void Keep(SharingChoice choice);

@@ -20,8 +20,17 @@ public sealed record ViewSession
     /// <summary>The cycle it is for.</summary>
     public required Cycle Cycle { get; init; }
 
-    /// <summary>The language of the conversation (BCP 47): the speaker's own where they once kept it, else the one the invitation set.</summary>
-    public required string Language { get; init; }
+    /// <summary>The school it is of; none where that is nobody's.</summary>
+    public SchoolId School { get; init; }
+
+    /// <summary>The language of the conversation (BCP 47): the one the speaker chose last, else the one the invitation set; <c>null</c> while nobody has settled it.</summary>
+    public required string? Language { get; init; }
+
+    /// <summary>Whether the speaker wants the English beneath their language.</summary>
+    public bool WithEnglish { get; init; }
+
+    /// <summary>The languages the speaker was offered because they wrote in them, and did not want (BCP 47).</summary>
+    public IReadOnlyList<string> LanguagesDeclined { get; init; } = [];
 
     /// <summary>The names of those who will see the answers, the school's and the invitation's, in order.</summary>
     public required IReadOnlyList<string> SeenBy { get; init; }

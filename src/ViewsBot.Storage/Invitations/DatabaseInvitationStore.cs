@@ -31,7 +31,7 @@ internal sealed class DatabaseInvitationStore(
 
     /// <inheritdoc/>
     public async Task<Issued> IssueAsync(
-        Viewer viewer, CycleId cycle, SpeakerId speaker, string language, IReadOnlyList<string> alsoSeenBy, CancellationToken cancel)
+        Viewer viewer, CycleId cycle, SpeakerId speaker, string? language, IReadOnlyList<string> alsoSeenBy, CancellationToken cancel)
     {
         var issued = await database.WriteAsync(changes => Issue(changes, viewer, cycle, speaker, language, alsoSeenBy), cancel);
 
@@ -90,7 +90,7 @@ internal sealed class DatabaseInvitationStore(
     /// <inheritdoc/>
     public Task<IReadOnlyList<Invitation>> InCycleAsync(Viewer viewer, CycleId cycle, CancellationToken cancel) => list.InCycleAsync(viewer, cycle, cancel);
 
-    private Issued Issue(IChanges changes, Viewer viewer, CycleId cycleId, SpeakerId speakerId, string language, IReadOnlyList<string> alsoSeenBy)
+    private Issued Issue(IChanges changes, Viewer viewer, CycleId cycleId, SpeakerId speakerId, string? language, IReadOnlyList<string> alsoSeenBy)
     {
         var found = people.Cycle(changes, cycleId);
         var speaker = people.Speaker(changes, speakerId);

@@ -25,7 +25,7 @@ internal sealed class Inviting(CodeWords words, Sealer sealer, TimeProvider cloc
         "INSERT INTO conversation (channel_id, conversation_id, session_id, last_sequence, started_at) VALUES (?, ?, ?, 0, NULL)";
 
     /// <summary>Invites a person to a cycle; whoever calls has seen that it may be.</summary>
-    public Issued.With Invite(IChanges changes, string actor, Cycle cycle, Speaker speaker, string language, IReadOnlyList<string> alsoSeenBy)
+    public Issued.With Invite(IChanges changes, string actor, Cycle cycle, Speaker speaker, string? language, IReadOnlyList<string> alsoSeenBy)
     {
         var before = changes.One(FindSql, Found.Map, cycle.Id.ToString(), speaker.Id.ToString());
         var code = DrawUnused(changes);
@@ -59,7 +59,7 @@ internal sealed class Inviting(CodeWords words, Sealer sealer, TimeProvider cloc
         {
             Id = invitation.Id.ToString(),
             SessionId = invitation.Session.ToString(),
-            Language = invitation.Language,
+            Language = invitation.Language ?? InvitationRow.LeftOpen,
             AlsoSeenBy = sealer.Seal(Purpose.Name, Stored.List(invitation.AlsoSeenBy)),
             CodeHash = sealer.HashOf(code.Value),
             CodeNumber = 1,
@@ -70,7 +70,7 @@ internal sealed class Inviting(CodeWords words, Sealer sealer, TimeProvider cloc
 
     private void AddAgain(IChanges changes, Invitation invitation, InvitationCode code, long codeNumber) => changes.Run(
         AgainSql,
-        invitation.Language,
+        invitation.Language ?? InvitationRow.LeftOpen,
         sealer.Seal(Purpose.Name, Stored.List(invitation.AlsoSeenBy)),
         sealer.HashOf(code.Value),
         codeNumber,

@@ -23,7 +23,7 @@ internal sealed class FictionalSchool(
     public Task SeedAsync(CancellationToken cancel) => database.WriteAsync(Seed, cancel);
 
     /// <inheritdoc/>
-    public Task<Issued.With> InviteNewPupilAsync(Audience audience, string language, DateOnly? bornOn, CancellationToken cancel) => database.WriteAsync(
+    public Task<Issued.With> InviteNewPupilAsync(Audience audience, string? language, DateOnly? bornOn, CancellationToken cancel) => database.WriteAsync(
         changes =>
         {
             var family = made.Family(Seed(changes), audience, bornOn);

@@ -9,6 +9,9 @@ namespace ViewsBot.Storage.Rows;
 /// <summary>An invitation as it is kept: its code only as a keyed hash.</summary>
 internal sealed class InvitationRow : IRow
 {
+    /// <summary>What stands for the language of an invitation that sets none.</summary>
+    public const string LeftOpen = "";
+
     public string Table => "invitation";
 
     public required string Id { get; init; }
@@ -33,7 +36,7 @@ internal sealed class InvitationRow : IRow
         Cycle = cycle,
         Speaker = speaker,
         Session = Records.Views.SessionId.Parse(SessionId)!.Value,
-        Language = Language,
+        Language = Language == LeftOpen ? null : Language,
         AlsoSeenBy = Stored.List(sealer.OpenText(Purpose.Name, AlsoSeenBy)),
         IssuedAt = Stored.Instant(IssuedAt),
         RevokedAt = Stored.Instant(RevokedAt),

@@ -14,7 +14,7 @@ internal sealed class SurveyRow(Survey survey, Sealer sealer, byte[] codeHash) :
         .Set("school_id", survey.School.ToString())
         .Set("title", sealer.Seal(Purpose.Guide, survey.Title))
         .Set("audience", StoredKeys.Of(survey.Audience))
-        .Set("language", survey.Language)
+        .Set("language", survey.Language ?? InvitationRow.LeftOpen)
         .Set("topics", string.Join(' ', survey.Topics))
         .Set("open_until", Stored.Day(survey.OpenUntil))
         .Set("ended_at", Stored.Instant(survey.EndedAt))

@@ -79,6 +79,6 @@ internal sealed class SurveyAnswers(IDatabase database, Sealer sealer, ViewSessi
         Id = default,
         Option = new OptionKey(option),
         Answer = AnswerKeys.ReadAnswer(answer)!,
-        Origin = new Origin { Session = session.Id, Stage = default, Helper = Helper.Alone, Language = session.Language, At = default },
+        Origin = new Origin { Session = session.Id, Stage = default, Helper = Helper.Alone, Language = session.Language ?? "", At = default },
     };
 }

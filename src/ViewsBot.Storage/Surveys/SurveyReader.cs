@@ -48,7 +48,7 @@ internal sealed class SurveyReader(Sealer sealer)
         School = SchoolId.Parse(fields.Text(1))!.Value,
         Title = sealer.OpenText(Purpose.Guide, fields.Bytes(2)),
         Audience = StoredKeys.ReadAudience(fields.Text(3)),
-        Language = fields.Text(4),
+        Language = fields.Text(4) == InvitationRow.LeftOpen ? null : fields.Text(4),
         Topics = fields.Text(5).Split(' '),
         OpenUntil = Stored.Day(fields.Text(6)),
         EndedAt = Stored.Instant(fields, 7),

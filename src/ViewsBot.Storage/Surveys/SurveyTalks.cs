@@ -72,6 +72,7 @@ internal sealed class SurveyTalks(IDatabase database, SurveyReader surveys, Peop
         Invitation = default,
         Speaker = new Speaker { Id = new SpeakerId(talk.Value), Pupil = default, Audience = survey.Audience, Name = "" },
         Cycle = new Cycle { Id = default, Pupil = default, Kind = CycleKind.AssessPlanDoReview, StageStarts = [Today, Today, Today, Today] },
+        School = school.Id,
         Language = survey.Language,
         SeenBy = school.SeenBy,
         TellsWhom = school.SafeguardingLead ?? school.SafeguardingDeputy ?? school.Name,

@@ -14,7 +14,7 @@ internal sealed class DatabaseConversationLog(IDatabase database, AnsweredAtHand
         """;
 
     private const string FindSql = """
-        SELECT c.last_sequence, c.started_at, i.language,
+        SELECT c.last_sequence, c.started_at, NULLIF(i.language, ''),
             (SELECT MAX(a.place) - c.number * 4294967296 FROM activity a WHERE a.place > c.number * 4294967296 AND a.place < (c.number + 1) * 4294967296)
         FROM conversation c LEFT JOIN invitation i ON i.session_id = c.session_id
         WHERE c.channel_id = ? AND c.conversation_id = ?

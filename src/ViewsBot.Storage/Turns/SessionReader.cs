@@ -13,10 +13,10 @@ namespace ViewsBot.Storage.Turns;
 internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
 {
     private const string Columns = """
-        SELECT s.id, s.finished_at, i.id, COALESCE(w.language, i.language), i.also_seen_by, i.code_number, i.revoked_at,
+        SELECT s.id, s.finished_at, i.id, COALESCE(l.language, w.language, NULLIF(i.language, '')), i.also_seen_by, i.code_number, i.revoked_at,
                p.id, p.audience, p.name, p.pupil_id,
                y.id, y.kind, y.assess_on, y.plan_on, y.do_on, y.review_on, y.meeting_on, y.closed_at,
-               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy, u.born_on, h.hears_speech, w.text_size, w.reads_aloud
+               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy, u.born_on, h.hears_speech, w.text_size, w.reads_aloud, l.with_english, l.declined
         """;
 
     private const string Joins = """
@@ -25,6 +25,7 @@ internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
         JOIN cycle y ON y.id = s.cycle_id
         JOIN pupil u ON u.id = y.pupil_id
         JOIN school h ON h.id = u.school_id
+        LEFT JOIN language_choice l ON l.number = (SELECT max(number) FROM language_choice WHERE speaker_id = s.speaker_id)
         LEFT JOIN way_of_talking w ON w.number = (SELECT max(number) FROM way_of_talking WHERE speaker_id = s.speaker_id)
         """;
 
@@ -53,7 +54,10 @@ internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
             Id = SessionId.Parse(fields.Text(0))!.Value,
             FinishedAt = Stored.Instant(fields, 1),
             Invitation = InvitationId.Parse(fields.Text(2))!.Value,
-            Language = fields.Text(3),
+            School = SchoolId.Parse(fields.Text(19))!.Value,
+            Language = fields.IsNull(3) ? null : fields.Text(3),
+            WithEnglish = !fields.IsNull(28) && fields.Number(28) != 0,
+            LanguagesDeclined = fields.IsNull(29) ? [] : LanguageChoiceRow.Declined(fields.Text(29)),
             Speaker = speaker,
             Cycle = cycle,
             OwnsViews = Ownership.Holds(speaker.Audience, fields.IsNull(24) ? null : Stored.Day(fields.Text(24)), cycle, Today),
@@ -64,7 +68,7 @@ internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
             TellsWhom = Name(fields, fields.IsNull(22) ? fields.IsNull(23) ? 20 : 23 : 22),
         };
 
-        return new SessionOnRecord(session, SchoolId.Parse(fields.Text(19))!.Value, (int)fields.Number(5), fields.IsNull(6) && fields.IsNull(18));
+        return new SessionOnRecord(session, session.School, (int)fields.Number(5), fields.IsNull(6) && fields.IsNull(18));
     }
 
     /// <summary>Today, where the server stands: as staff pages say it.</summary>

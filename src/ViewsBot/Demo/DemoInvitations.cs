@@ -1,4 +1,5 @@
 using ViewsBot.Content;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Entry;
 using ViewsBot.Hosting;
 using ViewsBot.Records.Invitations;
@@ -17,13 +18,13 @@ internal static class DemoInvitations
 
     /// <summary><c>POST /demo/invitations</c>.</summary>
     public static async Task<IResult> InviteAsync(
-        HttpContext context, IFictionalSchool school, IInvitationStore invitations, ChatPasses passes, Deck deck, CancellationToken cancel)
+        HttpContext context, IFictionalSchool school, IInvitationStore invitations, ChatPasses passes, OfferedLanguages languages, Deck deck, CancellationToken cancel)
     {
         if (await DemoBody.ReadAsync<Wanted>(context, cancel) is not { } wanted) { return DemoBody.NotReadable(); }
 
         if (AudienceOf(wanted.Audience, deck) is not { } audience) { return Problems.BadRequest("AudienceNotBuilt", $"The audience must be one that is built: {string.Join(", ", deck.Topics.Audiences)}."); }
 
-        if (wanted.Language is null || deck.Words.Find(wanted.Language) is null) { return Problems.BadRequest("LanguageNotBuilt", "The language must be one that is built: en."); }
+        if (languages.Find(wanted.Language, default) is null) { return NotOffered(languages); }
 
         var issued = await school.InviteNewPupilAsync(audience, wanted.Language, wanted.BornOn, cancel);
         var opened = (Opened.To)await invitations.OpenAsync(issued.Code, cancel);
@@ -33,7 +34,7 @@ internal static class DemoInvitations
             issued.Code.Value,
             link,
             link + "?to=webchat",
-            passes.For(opened).Token,
+            passes.For(context, opened).Token,
             opened.Session.Speaker.Pupil.ToString(),
             opened.Session.Cycle.Id.ToString()));
     }
@@ -47,6 +48,10 @@ internal static class DemoInvitations
 
         return await door.EnterAsync(context, issued.Code.Value, to: null, cancel);
     }
+
+    /// <summary>What is said of a language that nobody is spoken to in.</summary>
+    internal static IResult NotOffered(OfferedLanguages languages) =>
+        Problems.BadRequest("LanguageNotBuilt", $"The language must be one that is built: {string.Join(", ", languages.At(default).Select(words => words.Language))}.");
 
     private static Audience? AudienceOf(string? key, Deck deck) => key is not null && deck.Topics.Audiences.Contains(key) ? AudienceKeys.Read(key) : null;
 }

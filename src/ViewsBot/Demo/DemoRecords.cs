@@ -54,7 +54,7 @@ internal static class DemoRecords
             [.. sessions.SelectMany(session => session.Words).Select(Of)],
             [.. sessions.SelectMany(session => session.Pictures).Select(Of)],
             [.. sessions.SelectMany(session => session.Choices).Select(Of)],
-            sessions.Select(session => session.Session.Language).FirstOrDefault(),
+            sessions.Select(session => session.Session.Language).FirstOrDefault(language => language is not null),
             [.. raised.Where(alert => alert.Pupil?.Id == id).Select(alert => Of(alert.Alert))],
             [.. plans.SelectMany(plan => plan.Plan.Items).Select(DemoPlans.Of)],
             [.. plans.SelectMany(plan => plan.Replies).Select(DemoPlans.Of)]));

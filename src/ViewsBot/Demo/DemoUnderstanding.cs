@@ -1,4 +1,5 @@
 using ViewsBot.Content;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Hosting;
 using ViewsBot.Language.Reading;
 
@@ -15,19 +16,19 @@ internal static class DemoUnderstanding
 
     internal sealed record Read(string Got, string? Control, bool Alert);
 
-    public static async Task<IResult> ReadAsync(HttpContext context, TypedWordsReader reader, Deck deck, CancellationToken cancel)
+    public static async Task<IResult> ReadAsync(HttpContext context, TypedWordsReader reader, OfferedLanguages languages, Deck deck, CancellationToken cancel)
     {
         if (await DemoBody.ReadAsync<Typed>(context, cancel) is not { Text: { } text } typed) { return DemoBody.NotReadable(); }
 
         if (typed.Audience is null || !deck.Topics.Audiences.Contains(typed.Audience)) { return Problems.BadRequest("AudienceNotBuilt", $"The audience must be one that is built: {string.Join(", ", deck.Topics.Audiences)}."); }
 
-        if (typed.Language is null || deck.Words.Find(typed.Language) is not { } words) { return Problems.BadRequest("LanguageNotBuilt", "The language must be one that is built: en."); }
+        if (languages.Find(typed.Language, default) is not { } words) { return DemoInvitations.NotOffered(languages); }
 
         var understood = reader.Read(text, new CardInFocus
         {
             ScaleKey = ScaleKey,
             PointWords = [.. _points.Select(words.For(typed.Audience).Get)],
-            Language = typed.Language,
+            Language = words.Language,
             Audience = typed.Audience,
         });
 

@@ -7,10 +7,10 @@ namespace ViewsBot.Entry;
 internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language, bool Speech, int TextSize, bool ReadAloud, bool Remembers);
 
 /// <summary>Makes passes: one page, one pass.</summary>
-internal sealed class ChatPasses(DirectLineTokens tokens)
+internal sealed class ChatPasses(DirectLineTokens tokens, ReadersLanguage languages)
 {
     /// <summary>A pass for a page that was just opened.</summary>
-    public ChatPass For(Opened.To opened)
+    public ChatPass For(HttpContext context, Opened.To opened)
     {
         var user = $"dl_{opened.Session.Speaker.Id}";
         var minted = tokens.Mint(new ConversationPass
@@ -25,7 +25,7 @@ internal sealed class ChatPasses(DirectLineTokens tokens)
         var session = opened.Session;
 
         return new ChatPass(
-            opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, session.Language, session.HearsSpeech, session.TextSize, session.ReadsAloud,
+            opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, languages.Of(context, session).Language, session.HearsSpeech, session.TextSize, session.ReadsAloud,
             Remembers: session.Survey is null);
     }
 }

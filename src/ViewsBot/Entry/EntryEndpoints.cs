@@ -27,6 +27,6 @@ internal static class EntryEndpoints
     {
         context.Response.Headers.CacheControl = "no-store";
 
-        return await cookie.OpenAsync(context, cancel) is { } opened ? Results.Ok(passes.For(opened)) : Results.Unauthorized();
+        return await cookie.OpenAsync(context, cancel) is { } opened ? Results.Ok(passes.For(context, opened)) : Results.Unauthorized();
     }
 }

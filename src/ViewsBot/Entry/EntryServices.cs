@@ -8,5 +8,6 @@ internal static class EntryServices
         .AddSingleton<EntryCookie>()
         .AddSingleton<EntryDoor>()
         .AddSingleton<WrongGuesses>()
+        .AddSingleton<ReadersLanguage>()
         .AddSingleton<ChatPasses>();
 }

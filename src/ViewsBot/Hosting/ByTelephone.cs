@@ -47,7 +47,7 @@ internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, I
             Channel = Channel,
             Conversation = opened.Session.Id.ToString(),
             Code = code,
-            Language = opened.Session.Language,
+            Language = opened.Session.Language ?? "en",
             Keying = new Keying(viewer, Way.ByPhone, clock.GetUtcNow()),
         };
     }

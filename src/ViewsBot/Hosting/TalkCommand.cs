@@ -1,5 +1,6 @@
 using ViewsBot.Channels.Terminal;
 using ViewsBot.Content;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Records.People;
 
 namespace ViewsBot.Hosting;
@@ -61,11 +62,11 @@ internal static class TalkCommand
         if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment()) { return (null, "Without --phone it makes up a pupil, and it does so only in Development."); }
 
         var language = said.GetValueOrDefault("language", "en");
-        var deck = services.GetRequiredService<Deck>();
+        var (deck, languages) = (services.GetRequiredService<Deck>(), services.GetRequiredService<OfferedLanguages>());
 
-        if (AudienceKeys.Read(said["audience"]) is not { } audience || !deck.Topics.Audiences.Contains(said["audience"]) || deck.Words.Find(language) is null)
+        if (AudienceKeys.Read(said["audience"]) is not { } audience || !deck.Topics.Audiences.Contains(said["audience"]) || languages.Find(language, default) is null)
         {
-            return (null, $"The audience is one of {string.Join(", ", deck.Topics.Audiences)}; the language one of {string.Join(", ", deck.Words.Languages.Select(words => words.Language))}.");
+            return (null, $"The audience is one of {string.Join(", ", deck.Topics.Audiences)}; the language one of {string.Join(", ", languages.At(default).Select(words => words.Language))}.");
         }
 
         var issued = await services.GetRequiredService<IFictionalSchool>().InviteNewPupilAsync(audience, language, bornOn: null, CancellationToken.None);

@@ -11,7 +11,7 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.MyBoard;
 
 /// <summary>The page of a person's own board, to keep or print. A disclosure is nowhere on it.</summary>
-internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cookie, IPupilRecords records, TimeProvider clock)
+internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cookie, ReadersLanguage languages, IPupilRecords records, TimeProvider clock)
 {
     /// <summary>The page; without an invitation's cookie, the front page.</summary>
     public async Task<IResult> ShowAsync(HttpContext context, CancellationToken cancel)
@@ -24,7 +24,7 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
 
         return await records.SessionAsync(viewer, opened.Session.Id, cancel) is { } session
             ? PageOf(
-                deck.Words.In(opened.Session.Language).For(AudienceKeys.Of(opened.Session.Speaker.Audience)),
+                languages.Of(context, opened.Session),
                 session,
                 opened.Session.Speaker.Audience == Audience.Parent ? await records.SharedWithParentAsync(viewer, cancel) : [])
             : EntryDoor.SeeOther(context, "/");

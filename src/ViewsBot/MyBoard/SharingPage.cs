@@ -11,7 +11,7 @@ namespace ViewsBot.MyBoard;
 
 /// <summary>The page beside a person's own board where they choose, at any time, who may see what. It needs no script.</summary>
 /// <remarks>Its form needs no token of its own: the cookie is not sent along from another site (SameSite).</remarks>
-internal sealed class SharingPage(BuiltFiles files, Deck deck, EntryCookie cookie, IPupilRecords records, ISharingStore store)
+internal sealed class SharingPage(BuiltFiles files, Deck deck, EntryCookie cookie, ReadersLanguage languages, IPupilRecords records, ISharingStore store)
 {
     /// <summary>Where it is.</summary>
     public const string Address = "/my-board/sharing";
@@ -36,7 +36,7 @@ internal sealed class SharingPage(BuiltFiles files, Deck deck, EntryCookie cooki
             return EntryDoor.SeeOther(context, "/my-board");
         }
 
-        var words = WordsOf(opened);
+        var words = languages.Of(context, opened.Session);
         var form = new SharingForm(words, sharing, ties).Of(SharingSubjects.Of(session, words, deck));
 
         return Page.Of(words, words.Get("sharing/heading"), Page.Styles(files), Body(words, form, context.Request.Query.ContainsKey(KeptMark)));
@@ -55,14 +55,12 @@ internal sealed class SharingPage(BuiltFiles files, Deck deck, EntryCookie cooki
 
         var changed = SharingForm.Read(await context.Request.ReadFormAsync(cancel), sharing);
 
-        return changed is not null && await store.ChooseAsync(viewer, changed, opened.Session.Language, cancel)
+        return changed is not null && await store.ChooseAsync(viewer, changed, languages.Of(context, opened.Session).Language, cancel)
             ? EntryDoor.SeeOther(context, $"{Address}?{KeptMark}")
             : EntryDoor.SeeOther(context, Address);
     }
 
     private static Viewer.Invited ViewerOf(Opened.To opened) => new(opened.Session.Id, opened.Session.Speaker.Id);
-
-    private LanguageWords WordsOf(Opened.To opened) => deck.Words.In(opened.Session.Language).For(AudienceKeys.Of(opened.Session.Speaker.Audience));
 
     private static string Body(LanguageWords words, string form, bool isKept) =>
         $"""

@@ -1,7 +1,9 @@
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Pictures;
+using ViewsBot.Content.Reading;
 using ViewsBot.Content.Topics;
+using ViewsBot.Content.Words;
 using ViewsBot.Testing;
 
 namespace ViewsBot.Conformance.Tests.Cards;
@@ -10,6 +12,9 @@ namespace ViewsBot.Conformance.Tests.Cards;
 internal static class EveryCard
 {
     public static Deck Deck { get; } = Deck.Load(Repository.Cards);
+
+    /// <summary>Every language there is a file for, offered or not.</summary>
+    private static WordSet Languages { get; } = WordsReader.ReadAll(new CardFiles(Repository.Cards, null));
 
     private static readonly string[] _places = ["left", "middle", "right", "dont-know", "skip", "not-about-me", "dont-want-to-say", "not-tried"];
 
@@ -20,6 +25,7 @@ internal static class EveryCard
         ("a message", Message),
         ("a message with nothing to choose", Message with { Choices = [], PictureKey = null, Lines = [] }),
         .. Enumerable.Range(1, 12).Select(count => ($"{count} to choose from", (Card)Choose(count))),
+        .. Enumerable.Range(1, Languages.Languages.Count).Select(count => ($"{count} languages to choose from", (Card)Choice(count))),
         ("a place to write", new WriteCard { Ask = "proud", Heading = "closing/proud" }),
         ("a place to write about a picture", new WriteCard { Ask = "about", Heading = new("own-words/write", ("option", "noise")), PictureKey = "noise", Word = "option/sounds-and-places/noise" }),
         ("a reply to who told of harm", Told),
@@ -35,6 +41,15 @@ internal static class EveryCard
            from tone in language.Tones.Values.Append(language)
            select new Surface(tone, surface.Url, surface.Format),
     ];
+
+    private static LanguageCard Choice(int count) => new()
+    {
+        Ask = "language",
+        Heading = "language/heading",
+        PictureKey = "languages",
+        Languages = [.. Languages.Languages.Take(count)],
+        Chosen = count % 2 == 0 ? "en" : null,
+    };
 
     private static MessageCard Message => new()
     {

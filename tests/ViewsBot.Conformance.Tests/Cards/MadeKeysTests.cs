@@ -33,6 +33,7 @@ public sealed partial class MadeKeysTests
             .. QuotedIn("src/ViewsBot.Content/Cards/ControlRows.cs", "_inSight ="),
             .. QuotedIn("src/ViewsBot.Content/Cards/ControlRows.cs", "_behindMore ="),
             .. QuotedIn("src/ViewsBot.Content/Cards/ControlRows.cs", "_alsoBehindMore ="),
+            .. QuotedIn("src/ViewsBot.Content/Cards/ControlRows.cs", "_languages ="),
             .. EveryCard.Deck.Topics.All.SelectMany(topic => topic.Scale.NotAnswers),
         ],
     };

@@ -1,3 +1,4 @@
+using ViewsBot.Conversation.Tests.Languages;
 using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests.Interrupting;
@@ -6,7 +7,7 @@ namespace ViewsBot.Conversation.Tests.Interrupting;
 /// What can be asked of the conversation anywhere: each control, tapped and typed, while a picture, words, or a board is waited for, by a
 /// child, a young person and a parent. Each is answered, nothing is answered for them, and they are where they were.
 /// </summary>
-public sealed class EveryControlTests(ProductFixture product) : IClassFixture<ProductFixture>
+public sealed class EveryControlTests(FourLanguages product) : IClassFixture<FourLanguages>
 {
     /// <summary>
     /// Each control as it is said, and what is said before the question is asked again. <c>@</c> stands for the question, <c>{key}</c> for the sentence under a key.
@@ -19,7 +20,8 @@ public sealed class EveryControlTests(ProductFixture product) : IClassFixture<Pr
         ("[{control/repeat}] → @", ""),
         ("\"who sees this?\" → @", "who"),
         ("[{control/who-sees}] → @", "who"),
-        ("\"speak polish\" → @", "{language/only-english}"),
+        ("\"speak polish\" → {language/heading} ; [English] → @", ""),
+        ("[{control/change-language}] → {language/heading} ; [{control/skip}] → @", ""),
         ("[{control/break}] → {break/heading} ; [{choice/go-on}] → @", ""),
         ("\"can i have a break\" → {break/heading} ; \"go on\" → @", ""),
         ("[{control/break}] → {break/heading} ; [{choice/who-sees}] → @", "who"),

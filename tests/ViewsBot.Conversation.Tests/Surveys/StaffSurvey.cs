@@ -20,13 +20,16 @@ internal sealed partial class StaffSurvey : IDisposable
     /// <summary>The survey's page.</summary>
     public string Page { get; private set; } = "";
 
-    /// <summary>Makes one.</summary>
-    public static async Task<StaffSurvey> MakeAsync(Product product, string title, params string[] topics)
+    /// <summary>Makes one in English.</summary>
+    public static Task<StaffSurvey> MakeAsync(Product product, string title, params string[] topics) => MakeInAsync("en", product, title, topics);
+
+    /// <summary>Makes one in a language, or one that leaves the language open: <c>choose</c>.</summary>
+    public static async Task<StaffSurvey> MakeInAsync(string language, Product product, string title, params string[] topics)
     {
         await product.InviteAsync();
 
         var survey = new StaffSurvey(product, await StaffSide.SignInAsync(product, "demo-senco"));
-        var fields = topics.Select(topic => KeyValuePair.Create("Topics", topic)).Append(new("Name", title)).Append(new("For", topics[0].Split('/')[0])).Append(new("OpenUntil", "2099-12-31"));
+        var fields = topics.Select(topic => KeyValuePair.Create("Topics", topic)).Append(new("Name", title)).Append(new("Language", language)).Append(new("For", topics[0].Split('/')[0])).Append(new("OpenUntil", "2099-12-31"));
         var made = await survey.Senco.SendAsync("/staff/surveys", "/staff/surveys", fields);
 
         survey.Code = Link().Match(made).Groups["code"].Value;

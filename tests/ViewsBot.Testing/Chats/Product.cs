@@ -15,11 +15,12 @@ public sealed class Product : IAsyncDisposable
     private readonly string _folder;
     private readonly ManualClock? _clock;
     private readonly Dictionary<string, string> _settings;
+    private readonly SpokenCards? _cards;
     private WebApplicationFactory<Program> _factory;
 
-    private Product(string folder, ManualClock? clock, Dictionary<string, string> settings)
+    private Product(string folder, ManualClock? clock, Dictionary<string, string> settings, SpokenCards? cards = null)
     {
-        (_folder, _clock, _settings) = (folder, clock, settings);
+        (_folder, _clock, _settings, _cards) = (folder, clock, settings, cards);
         _factory = Factory();
     }
 
@@ -41,6 +42,16 @@ public sealed class Product : IAsyncDisposable
     public static Product Start(ManualClock? clock = null, params (string Name, string Value)[] settings)
     {
         var product = new Product(Directory.CreateTempSubdirectory("viewsbot-test-").FullName, clock, settings.ToDictionary());
+
+        product.Begin();
+
+        return product;
+    }
+
+    /// <summary>Starts it with an empty data folder, speaking the languages of these cards.</summary>
+    public static Product Start(SpokenCards cards, params (string Name, string Value)[] settings)
+    {
+        var product = new Product(Directory.CreateTempSubdirectory("viewsbot-test-").FullName, clock: null, settings.ToDictionary(), cards);
 
         product.Begin();
 
@@ -121,6 +132,8 @@ public sealed class Product : IAsyncDisposable
         foreach (var (name, value) in _settings) { host.UseSetting(name, value); }
 
         host.ConfigureLogging(logging => logging.AddProvider(Logged));
+
+        if (_cards is not null) { host.ConfigureServices(_cards.AddTo); }
 
         if (_clock is not null) { host.ConfigureServices(services => services.AddSingleton<TimeProvider>(_clock)); }
     });

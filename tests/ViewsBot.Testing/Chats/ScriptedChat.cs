@@ -35,9 +35,10 @@ public sealed class ScriptedChat
     public CardSeen InFocus => Cards[^1];
 
     /// <summary>Begins, or comes back to, the conversation.</summary>
-    public async Task BeginAsync()
+    /// <param name="locale">What the device is set to; nothing unless said.</param>
+    public async Task BeginAsync(string? locale = null)
     {
-        using var response = await SendAsync(HttpMethod.Post, "/v3/directline/conversations", new { });
+        using var response = await SendAsync(HttpMethod.Post, "/v3/directline/conversations", new { locale });
 
         response.EnsureSuccessStatusCode();
         _conversation = (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString()!;

@@ -2,6 +2,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Languages;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Turns;
@@ -22,7 +23,7 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     private readonly List<Alert> _alerts = [];
 
     /// <inheritdoc/>
-    public ViewSession? Session => session;
+    public ViewSession? Session { get; private set; } = session;
 
     /// <summary>The plan of the cycle; empty unless set.</summary>
     public Plan Plan { get; init; } = Plan.Empty;
@@ -101,6 +102,10 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
 
     /// <inheritdoc/>
     public void Keep(WayOfTalking way) => Way = way;
+
+    /// <inheritdoc/>
+    public void Keep(LanguageChoice choice) =>
+        Session = Session! with { Language = choice.Language, WithEnglish = choice.WithEnglish, LanguagesDeclined = choice.Declined };
 
     /// <inheritdoc/>
     public Task<SchoolGuide> GuideAsync(CancellationToken cancel) => Task.FromResult(SchoolGuide.Empty);

@@ -15,7 +15,7 @@ public sealed class OneInvitation(TimeProvider clock) : IInvitationStore
     public Task<Opened> OpenAgainAsync(SessionId session, int codeNumber, CancellationToken cancel) =>
         Task.FromResult<Opened>(codeNumber == CodeNumber ? new Opened.To(SessionOf(session), "", codeNumber) : new Opened.Not());
 
-    public Task<Issued> IssueAsync(Viewer viewer, CycleId cycle, SpeakerId speaker, string language, IReadOnlyList<string> alsoSeenBy, CancellationToken cancel) => throw OnlyAgain();
+    public Task<Issued> IssueAsync(Viewer viewer, CycleId cycle, SpeakerId speaker, string? language, IReadOnlyList<string> alsoSeenBy, CancellationToken cancel) => throw OnlyAgain();
 
     public Task<Issued?> RenewAsync(Viewer viewer, InvitationId invitation, CancellationToken cancel) => throw OnlyAgain();
 

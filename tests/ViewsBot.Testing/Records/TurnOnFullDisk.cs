@@ -2,6 +2,7 @@ using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Languages;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Turns;
@@ -38,6 +39,8 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
     public void Keep(Choice choice) { }
 
     public void Keep(SharingChoice choice) { }
+
+    public void Keep(LanguageChoice choice) { }
 
     public Task<Sharing> SharingAsync(CancellationToken cancel) => Task.FromResult(Sharing.Closed);
 

@@ -31,7 +31,7 @@ public sealed class TranslationTests : IDisposable
         var polish = Translation.Open(_folder.Cards, "pl");
         Assert.Empty(kept);
         Assert.Equal(("Cześć.", "checked by A. Nowak on 2026-11-22"), polish.Sentences.Where(one => one.Key == "opening/heading").Select(one => (one.Text, one.Status.Written)).Single());
-        Assert.Equal(1504, polish.Sentences.Count(one => one.Status is SentenceStatus.Draft) + 1);
+        Assert.Equal(1, polish.Sentences.Count(one => one.Status is not SentenceStatus.Draft));
     }
 
     [Theory]

@@ -43,7 +43,7 @@ public sealed class VoiceTests(Chromium chromium) : ChatTest(chromium)
 
         await Button(page, "Hear it").ClickAsync();
 
-        await See(page.GetByText("This device has no English voice.")).ToBeVisibleAsync();
+        await See(page.GetByText("This device has no voice for this language.")).ToBeVisibleAsync();
         Assert.Empty(await SpokenAsync(page));
     }
 

@@ -35,11 +35,11 @@ internal sealed class InvitationsPage(IPupilRecords records, IInvitationStore st
     public async Task<IActionResult> OnGetAsync(string cycle, CancellationToken cancel) => await LoadAsync(cycle, cancel) ? Page() : NotFound();
 
     /// <summary>Invites a person.</summary>
-    public async Task<IActionResult> OnPostIssueAsync(string cycle, string speaker, string language, string? alsoSeenBy, CancellationToken cancel)
+    public async Task<IActionResult> OnPostIssueAsync(string cycle, string speaker, string? language, string? alsoSeenBy, CancellationToken cancel)
     {
-        if (CycleId.Parse(cycle) is not { } id || SpeakerId.Parse(speaker) is not { } person || !pictured.Speaks(language)) { return NotFound(); }
+        if (CycleId.Parse(cycle) is not { } id || SpeakerId.Parse(speaker) is not { } person || !pictured.Speaks(language, signedIn.Member.School)) { return NotFound(); }
 
-        return await ShowAsync(cycle, await store.IssueAsync(signedIn.Viewer, id, person, language, Names.Read(alsoSeenBy), cancel), cancel);
+        return await ShowAsync(cycle, await store.IssueAsync(signedIn.Viewer, id, person, language == Pictured.TheyChoose ? null : language, Names.Read(alsoSeenBy), cancel), cancel);
     }
 
     /// <summary>Gives an invitation a new code.</summary>

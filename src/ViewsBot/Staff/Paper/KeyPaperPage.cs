@@ -15,6 +15,9 @@ namespace ViewsBot.Staff.Paper;
 /// <summary>Keys what somebody laid on a paper board: whose and which topic first, then the place of each picture and their words.</summary>
 internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, IHarmWords harm, SignedIn signedIn, Dates dates, TimeProvider clock) : PageModel
 {
+    /// <summary>What a paper board is printed in where nobody has chosen a language.</summary>
+    private const string English = "en";
+
     /// <summary>The cycle.</summary>
     public CycleId Cycle { get; private set; }
 
@@ -138,7 +141,7 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
     {
         var origin = OriginOf(session);
         var said = Questions.Zip(Words).Where(pair => !string.IsNullOrWhiteSpace(pair.Second)).Select(pair => (pair.First.Prompt, Text: pair.Second!)).ToList();
-        var told = said.Where(one => harm.Tell(one.Text, session.Language, AudienceKeys.Of(session.Speaker.Audience))).ToList();
+        var told = said.Where(one => harm.Tell(one.Text, session.Language ?? English, AudienceKeys.Of(session.Speaker.Audience))).ToList();
 
         return new PaperBoard
         {
@@ -149,7 +152,7 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
             Words = [.. said.Except(told).Select(one => new OwnWords { Id = OwnWordsId.New(clock), Prompt = one.Prompt, Text = one.Text, Origin = origin })],
             Choices = Form.Choices(topic, origin, clock),
             Pictures = await Form.PicturesAsync(origin, clock, cancel),
-            Alerts = [.. told.Select(one => new Alert { Id = AlertId.New(clock), Kind = AlertKind.WordsOfHarm, Session = session.Id, Text = one.Text, Language = session.Language, At = clock.GetUtcNow() })],
+            Alerts = [.. told.Select(one => new Alert { Id = AlertId.New(clock), Kind = AlertKind.WordsOfHarm, Session = session.Id, Text = one.Text, Language = session.Language ?? English, At = clock.GetUtcNow() })],
         };
     }
 
@@ -160,7 +163,7 @@ internal sealed class KeyPaperPage(IPaperStore paper, IScans scans, Deck deck, I
         Stage = session.Cycle.StageOn(On!.Value),
         Helper = AnswerKeys.ReadHelper(Helper)!.Value,
         Way = Way.OnPaper,
-        Language = session.Language,
+        Language = session.Language ?? English,
         At = On == dates.Today ? clock.GetUtcNow() : new DateTimeOffset(On.Value.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero),
     };
 

@@ -1,6 +1,7 @@
 using ViewsBot.Content;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
@@ -8,8 +9,11 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.Staff.Shared;
 
 /// <summary>Keys as pictures and words. Staff read English; a key the cards no longer have is shown as it is, never left out.</summary>
-internal sealed class Pictured(Deck deck)
+internal sealed class Pictured(Deck deck, OfferedLanguages languages)
 {
+    /// <summary>What stands in the place of a language where the person is to choose it.</summary>
+    public const string TheyChoose = "choose";
+
     private const string TellMore = "tell-more";
 
     private readonly LanguageWords _words = deck.Words.In("en");
@@ -76,14 +80,21 @@ internal sealed class Pictured(Deck deck)
         return keys.Where(_words.Has).Select(_words.Get).FirstOrDefault() ?? choice.Chosen;
     }
 
-    /// <summary>A language by its own name, and whether its words are still a draft that no speaker has read.</summary>
-    public (string Name, bool IsDraft) Language(string language) => deck.Words.Find(language) is { } words
-        ? (words.OwnName, words.Status is WordStatus.Draft)
+    /// <summary>A language by its name, and whether its words are still a draft that no speaker has read.</summary>
+    public (string Name, bool IsDraft) Language(string? language) => language is null ? ("a language they have not chosen yet", false) : deck.Words.Find(language) is { } words
+        ? (NameOf(words), words.Status is WordStatus.Draft)
         : (language, true);
 
-    /// <summary>Whether a person can be invited in a language.</summary>
-    public bool Speaks(string language) => deck.Words.Find(language) is not null;
+    /// <summary>A language by its English name and its own.</summary>
+    public static string NameOf(LanguageWords words) => words.EnglishName == words.OwnName ? words.OwnName : $"{words.EnglishName} ({words.OwnName})";
 
-    /// <summary>The languages a person can be invited in.</summary>
-    public IEnumerable<LanguageWords> Languages => deck.Words.Languages.OrderBy(words => words.Language != "en").ThenBy(words => words.OwnName, StringComparer.Ordinal);
+    /// <summary>Whether a person can be invited in a language: one their school offers, or none, for them to choose.</summary>
+    public bool Speaks(string? language, SchoolId school) => language == TheyChoose || languages.Find(language, school) is not null;
+
+    /// <summary>The languages a person can be invited in, and first that they choose, where there is a choice.</summary>
+    public IReadOnlyList<(string Value, string Name)> LanguageChoices(SchoolId school) =>
+    [
+        .. languages.At(school).Count > 1 ? [(TheyChoose, "They choose when they begin")] : ((string, string)[])[],
+        .. languages.At(school).Select(words => (words.Language, NameOf(words))),
+    ];
 }

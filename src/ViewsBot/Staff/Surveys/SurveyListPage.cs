@@ -41,7 +41,7 @@ internal sealed class SurveyListPage(ISurveyStore store, ISchoolStore schools, D
     [BindProperty, Required(ErrorMessage = "Enter the last day on which it can be answered.")]
     public DateOnly? OpenUntil { get; set; }
 
-    /// <summary>The language it is held in; English unless said.</summary>
+    /// <summary>The language it is held in, or that whoever opens it chooses; English unless said.</summary>
     [BindProperty]
     public string? Language { get; set; }
 
@@ -62,7 +62,7 @@ internal sealed class SurveyListPage(ISurveyStore store, ISchoolStore schools, D
     /// <summary>Makes a survey.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!signedIn.Keeps || !pictured.Speaks(Language ?? English)) { return NotFound(); }
+        if (!signedIn.Keeps || !pictured.Speaks(Language ?? English, signedIn.Member.School)) { return NotFound(); }
 
         if (AudienceKeys.Read(For) is not { } audience || ChosenFor(audience) is not { Count: > 0 } topics)
         {
@@ -90,7 +90,7 @@ internal sealed class SurveyListPage(ISurveyStore store, ISchoolStore schools, D
         School = signedIn.Member.School,
         Title = Name!.Trim(),
         Audience = audience,
-        Language = Language ?? English,
+        Language = Language == Pictured.TheyChoose ? null : Language ?? English,
         Topics = topics,
         OpenUntil = OpenUntil!.Value,
     };

@@ -6,6 +6,7 @@ interface PageWords {
   readonly sentences: Readonly<Record<string, string>>;
 }
 
+let wanted = 'en';
 let words: PageWords = { language: 'en', direction: 'ltr', sentences: {} };
 
 /** Takes the words the host has put into the page. */
@@ -13,17 +14,46 @@ export function readWords(page: Document): void {
   words = JSON.parse(page.getElementById('words')?.textContent ?? 'null') ?? words;
 }
 
-/** Gets the words of another language when the conversation is held in one, and turns the page to it. */
-export async function turnTo(language: string): Promise<void> {
-  if (language === words.language) { return; }
+/** Gets the words of another language when the conversation is held in one, and turns the page to it. @returns whether the page is in another now */
+export async function turnTo(language: string): Promise<boolean> {
+  wanted = language;
+  if (language === words.language) { return false; }
 
-  const answer = await fetch(`/chat/words/${encodeURIComponent(language)}`);
+  const answer = await fetch(`/chat/words/${encodeURIComponent(language)}`).catch(() => undefined);
 
-  if (!answer.ok) { return; }
+  // Without a line the page stays as it is; and of two languages asked for in a row the last one counts.
+  if (!answer?.ok || wanted !== language) { return false; }
 
   words = await answer.json() as PageWords;
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
+  document.title = say('chat/title');
+  followers.forEach(follower => { if (follower.node.isConnected) { follower.put(); } else { followers.delete(follower); } });
+
+  return true;
+}
+
+interface Follower { readonly node: Node; readonly put: () => void }
+
+/** What stands on the page for longer than a card, and is said again in the language that the page turns to. */
+const followers = new Set<Follower>();
+
+/** Says something on a part of the page now, and again whenever the page turns to another language while the part stands on it. */
+export function follow(node: Node, put: () => void): void { put(); followers.add({ node, put }); }
+
+/** The sentence of a key as text that follows the page's language. */
+export function text(key: string): Text {
+  const node = document.createTextNode('');
+  follow(node, () => { node.data = say(key); });
+
+  return node;
+}
+
+/** Gives an element an attribute that follows the page's language. */
+export function named<Named extends Element>(element: Named, attribute: string, key: string): Named {
+  follow(element, () => element.setAttribute(attribute, say(key)));
+
+  return element;
 }
 
 /** The page's language, as a BCP 47 tag. */

@@ -7,6 +7,9 @@ import { keepNumbersWhole } from './numbers';
 
 let cards = 0;
 
+/** `lang-ur`, or `lang-en-3` where several texts are in it. */
+const inLanguage = /^lang-([a-z]{2,3}(?:-[A-Z][a-z]{3})?)(-\d+)?$/;
+
 /** Dresses a rendered card. */
 export function dress(card: CardElementContainer): void {
   const root = card.renderedElement;
@@ -48,7 +51,7 @@ function dressElement(element: CardElement, prefix: string): void {
   // Several cards stand in one page: an id is only one card's own.
   if (element.id) { drawn.dataset['part'] = element.id; drawn.id = prefix + element.id; }
 
-  if (element instanceof TextBlock) { dressText(element, drawn); }
+  if (element instanceof TextBlock) { dressText(element, drawn); markLanguage(element, drawn); }
   if (element instanceof Image) { drawn.classList.add('picture', `picture-${Size[element.size]?.toLowerCase() ?? 'auto'}`); }
   if (element instanceof Container) { dressContainer(element, drawn); }
   if (element instanceof Input) { drawn.classList.add('input'); }
@@ -59,6 +62,19 @@ function dressElement(element: CardElement, prefix: string): void {
 function dressText(text: TextBlock, drawn: HTMLElement): void {
   drawn.classList.add(...textClasses(text));
   keepNumbersWhole(drawn);
+}
+
+/** A text whose id names a language is in that one: for the voice that reads it, its typeface and its direction. */
+function markLanguage({ id }: TextBlock, drawn: HTMLElement): void {
+  const [, language, beneath] = id?.match(inLanguage) ?? [];
+
+  if (!language) { return; }
+
+  // A language's own name is all there is in a choice of languages; what stands beneath other words is not what the choice is called.
+  for (const part of beneath ? [drawn] : [drawn, ...[drawn.closest<HTMLElement>('[role=button]')].filter(choice => choice !== null)]) {
+    part.lang = language;
+    part.dir = 'auto';
+  }
 }
 
 function textClasses(text: TextBlock): string[] {

@@ -1,4 +1,5 @@
 // The page's parts, and who tells whom.
+import { languageOf } from '../card/spoken';
 import { actionOf } from '../card/without';
 import { Log } from '../conversation/log';
 import { Talk } from '../conversation/talk';
@@ -17,6 +18,7 @@ import { tellSettings } from './settings';
 import { Stage } from './stage';
 import { typingBox } from './typing-box';
 import { Ways } from '../ways/ways';
+import { pageLanguage, turnTo } from '../words';
 
 const tellSomeone = 'tell-someone';
 const tellAction = 'tell';
@@ -52,7 +54,7 @@ export class Chat {
       refused: (parcel, status) => { this.talk.refused(parcel); if (parcel.picture) { this.ways.sent(status === tooLarge ? 'too-large' : 'not-taken'); } },
       waiting: yes => this.waiting(yes),
     });
-    this.talk = new Talk(this.log, this.outbox, this.line, () => session.language, {
+    this.talk = new Talk(this.log, this.outbox, this.line, pageLanguage, {
       changed: () => this.show(),
       private: activity => this.showPrivate(activity),
       privateEnded: () => this.privateCard.hide(),
@@ -129,6 +131,8 @@ export class Chat {
     if (card) {
       this.stage.show({ card, before: this.log.linesBefore(card), after: this.log.linesAfterLastCard(), answers: this.log.answersFor(card) });
       this.earlier.show(this.log.earlierCards(), earlier => this.log.answersFor(earlier));
+      // Whoever chooses another language is spoken to in it by the page too.
+      void turnTo(languageOf(cardOf(card) as object, pageLanguage()));
     }
 
     this.stage.element.hidden = this.privateCard.isShown;

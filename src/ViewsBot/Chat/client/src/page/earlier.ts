@@ -3,7 +3,7 @@ import { type Activity, cardOf } from '../directline/activity';
 import type { Answers } from '../conversation/log';
 import type { Tap } from '../conversation/tap';
 import type { CardView } from '../card/view';
-import { say } from '../words';
+import { follow, named, say } from '../words';
 import { frameCard } from './card-frame';
 import { make } from './make';
 import { nameOf, pictureOf } from './name-of';
@@ -17,7 +17,8 @@ export class Earlier {
   private readonly rows = new Map<string, Row>();
 
   constructor(private readonly taps: (tap: Tap, typed: boolean, card: Activity) => void) {
-    this.element = make('aside', { class: 'earlier', 'aria-label': say('chat/earlier'), hidden: true }, make('details', {}, this.heading, this.list));
+    this.element = named(make('aside', { class: 'earlier', hidden: true }, make('details', {}, this.heading, this.list)), 'aria-label', 'chat/earlier');
+    follow(this.heading, () => this.count());
   }
 
   /** Shows the cards before the one in focus, the last one first. */
@@ -27,9 +28,11 @@ export class Earlier {
     rows.forEach((row, at) => { if (this.list.children[at] !== row.element) { this.list.insertBefore(row.element, this.list.children[at] ?? null); } });
     while (this.list.children.length > rows.length) { this.list.lastElementChild?.remove(); }
     cards.forEach(card => this.rowOf(card).show(answersFor(card)));
-    this.heading.textContent = `${say('chat/earlier')} (${cards.length})`;
+    this.count();
     this.element.hidden = cards.length === 0;
   }
+
+  private count(): void { this.heading.textContent = `${say('chat/earlier')} (${this.list.children.length})`; }
 
   private rowOf(card: Activity): Row {
     const key = card.id ?? '';

@@ -1,13 +1,15 @@
 // The button that reads a card aloud, and stops again.
-import { say } from '../words';
+import { follow, say } from '../words';
 import { drawing, make } from './make';
 import { read, stopReading } from './voice';
 
 /** A button that reads `text`; `tell` shows a sentence when the device has no voice for the language. */
 export function hearIt(text: string, language: string, tell: (sentence: string) => void): HTMLButtonElement {
-  const word = make('span', { class: 'hear-word' }, say('chat/hear-it'));
+  const word = make('span', { class: 'hear-word' });
   const button = make('button', { type: 'button', class: 'hear' }, drawing('M4 9v6h4l6 5V4L8 9z', 'M17 8.5a5 5 0 0 1 0 7', 'M19.5 6a9 9 0 0 1 0 12'), word);
   const show = (reads: boolean): void => { word.textContent = say(reads ? 'chat/stop-reading' : 'chat/hear-it'); button.toggleAttribute('data-reading', reads); };
+
+  follow(word, () => show(button.hasAttribute('data-reading')));
 
   button.onclick = async () => {
     if (button.hasAttribute('data-reading')) { stopReading(); show(false); return; }

@@ -1,6 +1,6 @@
 // How big the text is, whether cards are read aloud, how strong or calm the page: what was chosen on this device is kept on it.
 // Size and reading also follow a person to a device where nothing was chosen, once they have asked to be remembered.
-import { say } from '../words';
+import { follow, named, say, text } from '../words';
 import { make } from './make';
 
 interface Settings { readonly size: number; readonly reads: boolean; readonly strong: boolean; readonly calm: boolean }
@@ -41,23 +41,23 @@ export const readsAloud = (): boolean => now.reads;
 
 /** The panel that changes them, and the button that opens it. */
 export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly panel: HTMLElement } {
-  const opener = make('button', { type: 'button', class: 'opener', 'aria-expanded': 'false', 'aria-controls': 'settings', 'aria-label': say('chat/settings') }, 'Aa');
-  const panel = make('section', { id: 'settings', class: 'settings', 'aria-label': say('chat/settings'), hidden: true });
+  const opener = named(make('button', { type: 'button', class: 'opener', 'aria-expanded': 'false', 'aria-controls': 'settings' }, 'Aa'), 'aria-label', 'chat/settings');
+  const panel = named(make('section', { id: 'settings', class: 'settings', hidden: true }), 'aria-label', 'chat/settings');
   const open = (yes: boolean): void => { panel.hidden = !yes; opener.setAttribute('aria-expanded', String(yes)); if (!yes) { opener.focus(); } };
-  const close = make('button', { type: 'button' }, say('chat/close'));
+  const close = make('button', { type: 'button' }, text('chat/close'));
 
   opener.onclick = () => open(panel.hasAttribute('hidden'));
   close.onclick = () => open(false);
   panel.onkeydown = event => { if (event.key === 'Escape') { open(false); } };
-  panel.append(sizeChanger(), toggle('chat/read-aloud', 'reads'), ...(remembers ? [make('p', {}, say('chat/settings-keep'))] : []), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), close);
+  panel.append(sizeChanger(), toggle('chat/read-aloud', 'reads'), ...(remembers ? [make('p', {}, text('chat/settings-keep'))] : []), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), close);
 
   return { opener, panel };
 }
 
 function sizeChanger(): HTMLElement {
   const shown = make('output', {});
-  const smaller = make('button', { type: 'button' }, say('chat/text-smaller'));
-  const bigger = make('button', { type: 'button' }, say('chat/text-bigger'));
+  const smaller = make('button', { type: 'button' }, text('chat/text-smaller'));
+  const bigger = make('button', { type: 'button' }, text('chat/text-bigger'));
   const show = (): void => {
     const { size } = now;
     shown.textContent = `${size} %`;
@@ -70,12 +70,12 @@ function sizeChanger(): HTMLElement {
   bigger.onclick = step(1);
   show();
 
-  return make('div', { role: 'group', 'aria-label': say('chat/text-size') }, make('span', { 'aria-hidden': 'true' }, say('chat/text-size')), smaller, shown, bigger);
+  return named(make('div', { role: 'group' }, make('span', { 'aria-hidden': 'true' }, text('chat/text-size')), smaller, shown, bigger), 'aria-label', 'chat/text-size');
 }
 
 function toggle(words: string, setting: Toggle): HTMLButtonElement {
   const state = make('span', { class: 'state', 'aria-hidden': 'true' });
-  const button = make('button', { type: 'button' }, say(words), ' ', state);
+  const button = make('button', { type: 'button' }, text(words), ' ', state);
   const show = (): void => {
     const on = now[setting];
     button.setAttribute('aria-pressed', String(on));
@@ -83,7 +83,7 @@ function toggle(words: string, setting: Toggle): HTMLButtonElement {
   };
 
   button.onclick = () => { keep({ [setting]: !now[setting] }); show(); };
-  show();
+  follow(button, show);
 
   return button;
 }

@@ -1,5 +1,5 @@
 // Other ways to say it than by tap or by typing; what each needs is fetched after the first card, or when it is asked for.
-import { say } from '../words';
+import { named, say, text } from '../words';
 import { make } from '../page/make';
 
 export type PictureKind = 'drawing' | 'photo';
@@ -11,7 +11,7 @@ const mostBytes = 10 * 1024 * 1024;
 
 /** The row of buttons, and the place where a way opens. */
 export class Ways {
-  readonly element = make('section', { class: 'ways', 'aria-label': say('chat/other-ways') });
+  readonly element = named(make('section', { class: 'ways' }), 'aria-label', 'chat/other-ways');
   private readonly row = make('div', { class: 'ways-row' });
   private readonly place = make('div');
   private readonly status = make('p', { class: 'ways-status', role: 'status' });
@@ -86,7 +86,7 @@ export class Ways {
 function fetchDrawing() { return import('./drawing'); }
 
 function button(words: string, act: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button' }, say(words));
+  const made = make('button', { type: 'button' }, text(words));
   made.onclick = act;
 
   return made;
@@ -94,7 +94,7 @@ function button(words: string, act: () => void): HTMLButtonElement {
 
 // A field for files looks different everywhere, so a button of our own opens it.
 function photoPicker(chosen: (file: File) => void): { picker: HTMLInputElement; choose: () => void } {
-  const picker = make('input', { type: 'file', accept: 'image/jpeg,image/png,image/webp', hidden: true, 'aria-label': say('chat/photo') });
+  const picker = named(make('input', { type: 'file', accept: 'image/jpeg,image/png,image/webp', hidden: true }), 'aria-label', 'chat/photo');
 
   picker.onchange = () => {
     const file = picker.files?.[0];

@@ -1,0 +1,20 @@
+using ViewsBot.Content.Words;
+using ViewsBot.Dialogs.Languages;
+using ViewsBot.Records.Views;
+
+namespace ViewsBot.Entry;
+
+/// <summary>In which language a page is written for whoever a cookie opens: their own, and while they have chosen none, the one their browser is set to.</summary>
+internal sealed class ReadersLanguage(OfferedLanguages languages)
+{
+    private const int MostTags = 10;
+
+    /// <summary>The words, as their audience reads them.</summary>
+    public LanguageWords Of(HttpContext context, ViewSession session) => languages.For(session, [.. Asked(context.Request)]);
+
+    /// <summary>What the browser asks for, the dearest first.</summary>
+    private static IEnumerable<string> Asked(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
+        .OrderByDescending(asked => asked.Quality ?? 1)
+        .Select(asked => asked.Value.ToString())
+        .Take(MostTags);
+}
