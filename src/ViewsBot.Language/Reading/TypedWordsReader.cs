@@ -158,6 +158,6 @@ public sealed class TypedWordsReader
     private bool TellsOfHarm(in TokenList tokens, CardInFocus card, ref int steps)
     {
         var own = _languages.For(card.Language);
-        return own.Harm?.Match(tokens, Looking.Mending, card.Audience, ref steps) == true || _others.TellOfHarm(tokens, own, card.Audience, ref steps);
+        return own.Harm?.Match(tokens, Looking.Mending, harmless: default, card.Audience, ref steps) == true || _others.TellOfHarm(tokens, own, card.Audience, ref steps);
     }
 }

@@ -12,7 +12,7 @@ public sealed class OtherLanguagesTests : IDisposable
           "lists": { "filler": ["to", "jest"], "yes": ["tak"], "no": ["nie"], "polite": ["proszę"] },
           "scales": { "feel": { "left": ["lubię", "fun y"], "middle": ["tak sobie"], "right": ["grat", "nie lubię"], "notLeftIsRight": true } },
           "controls": { "stop": ["koniec", "dość"], "break": ["przerwa", "pauza"], "skip": ["pomiń"], "tell-someone": ["muszę komuś powiedzieć"] },
-          "harm": { "patterns": { "everyone": ["tata|mama mnie bije", "boję się taty"] }, "lookalikes": [] }
+          "harm": { "patterns": { "everyone": ["tata|mama mnie bije", "boję się taty", "tata|he|they beats|beat|hit me"] }, "lookalikes": [] }
         }
         """;
 
@@ -54,6 +54,17 @@ public sealed class OtherLanguagesTests : IDisposable
     {
         Assert.Equal(expected, On("en", text).Alert);
         Assert.Equal(expected, _lists.Reader.TellsOfHarm(text, "ur", "child"));
+    }
+
+    [Theory]
+    [InlineData("he beats me at chess", false)]
+    [InlineData("they beat me in the race", false)]
+    [InlineData("tata hit me", true)]
+    public void Words_of_English_tell_of_harm_by_the_English_lists_and_those_of_the_card(string text, bool onOtherCards)
+    {
+        Assert.Equal(onOtherCards, On("en", text).Alert);
+        Assert.Equal(onOtherCards, On("so", text).Alert);
+        Assert.True(On("pl", text).Alert);
     }
 
     [Fact]

@@ -29,33 +29,39 @@ internal sealed class HarmLists
     /// <summary>Whether a text tells of harm.</summary>
     /// <param name="tokens">The text.</param>
     /// <param name="how">How its words are looked for.</param>
+    /// <param name="harmless">Which of its tokens tell of no harm by themselves, in order; none of them where it is empty.</param>
     /// <param name="audience">Who is speaking.</param>
     /// <param name="steps">Counts the work done.</param>
     /// <returns>True when it does.</returns>
-    public bool Match(in TokenList tokens, Looking how, string audience, ref int steps)
+    public bool Match(in TokenList tokens, Looking how, ReadOnlySpan<bool> harmless, string audience, ref int steps)
     {
         if (tokens.Count == 0) { return false; }
 
         // A token may stand for several words, but never for more than it has letters.
         var room = tokens.Letters;
         var ids = ArrayPool<int>.Shared.Rent(room * 2);
-        var harmless = ArrayPool<bool>.Shared.Rent(room);
+        var marks = ArrayPool<bool>.Shared.Rent(room);
         try
         {
             var words = new WordIds(ids.AsSpan(0, room), ids.AsSpan(room, room));
             _lexicon.Resolve(tokens, how, ref words, ref steps);
-            return Match(words.Ids, harmless.AsSpan(0, words.Count), audience, ref steps);
+            Mark(words, harmless, marks, ref steps);
+            return Match(words.Ids, marks.AsSpan(0, words.Count), audience, ref steps);
         }
         finally
         {
             ArrayPool<int>.Shared.Return(ids, clearArray: true);
-            ArrayPool<bool>.Shared.Return(harmless);
+            ArrayPool<bool>.Shared.Return(marks);
         }
     }
 
-    private bool Match(ReadOnlySpan<int> words, Span<bool> harmless, string audience, ref int steps)
+    /// <summary>Whether a word is one of those in the patterns.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <returns>True when it is.</returns>
+    public bool Knows(ReadOnlySpan<char> word) => _lexicon.Knows(word);
+
+    private bool Match(ReadOnlySpan<int> words, ReadOnlySpan<bool> harmless, string audience, ref int steps)
     {
-        MarkHarmless(words, harmless, ref steps);
         _byAudience.TryGetValue(audience, out var alone);
         for (var at = 0; at < words.Length; at++)
         {
@@ -67,12 +73,13 @@ internal sealed class HarmLists
         return false;
     }
 
-    private void MarkHarmless(ReadOnlySpan<int> words, Span<bool> harmless, ref int steps)
+    private void Mark(in WordIds words, ReadOnlySpan<bool> harmless, Span<bool> marks, ref int steps)
     {
-        harmless.Clear();
-        for (var at = 0; at < words.Length; at++)
+        for (var at = 0; at < words.Count; at++) { marks[at] = !harmless.IsEmpty && harmless[words.TokenOf(at)]; }
+
+        for (var at = 0; at < words.Count; at++)
         {
-            harmless[at.._lookalikes.EndOfLongest(words, at, ref steps)].Fill(true);
+            marks[at.._lookalikes.EndOfLongest(words.Ids, at, ref steps)].Fill(true);
         }
     }
 }

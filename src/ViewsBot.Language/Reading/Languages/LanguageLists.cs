@@ -22,6 +22,11 @@ internal sealed record LanguageLists
     /// <summary>What is said to the conversation itself; null where none is listed.</summary>
     public SaidLists? Said { get; init; }
 
+    /// <summary>Whether a word is one of the language's, as far as its lists know.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <returns>True when it is.</returns>
+    public bool Knows(ReadOnlySpan<char> word) => WithoutScale.Knows(word) || Harm?.Knows(word) == true;
+
     /// <summary>What may be said on a scale.</summary>
     /// <param name="scaleKey">Its key; null on a card without one.</param>
     /// <returns>The phrases.</returns>

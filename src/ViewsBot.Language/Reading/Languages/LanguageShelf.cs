@@ -9,7 +9,7 @@ internal sealed class LanguageShelf
 
     /// <summary>Takes the languages.</summary>
     /// <param name="shared">What every language shares.</param>
-    /// <param name="tags">The languages, BCP 47 tags, in the order they are looked through.</param>
+    /// <param name="tags">The languages, BCP 47 tags, in the order they are looked through: English first.</param>
     /// <param name="load">Makes the lists of one ready.</param>
     public LanguageShelf(LanguageLists shared, IEnumerable<string> tags, Func<string, LanguageLists> load)
     {
@@ -19,6 +19,9 @@ internal sealed class LanguageShelf
 
     /// <summary>How many languages there are.</summary>
     public int Count => _inOrder.Count;
+
+    /// <summary>The lists of English, the language of the schools.</summary>
+    public LanguageLists English => this[0];
 
     /// <summary>A language's lists.</summary>
     /// <param name="index">Its place, from 0.</param>

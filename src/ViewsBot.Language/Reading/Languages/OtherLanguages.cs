@@ -1,3 +1,4 @@
+using System.Buffers;
 using ViewsBot.Language.Reading.Phrases;
 using ViewsBot.Language.Reading.Spelling;
 using ViewsBot.Language.Reading.Tokens;
@@ -6,7 +7,8 @@ namespace ViewsBot.Language.Reading.Languages;
 
 /// <summary>
 /// What a reply says in the languages that are not the card's. It is never placed by them, and nothing is mended there: a slip in one
-/// language is a word in another. Harm is heard in all of them, and so are the three controls nobody may wait for.
+/// language is a word in another. Harm is heard in all of them, and so are the three controls nobody may wait for; in a third language
+/// only by words that are neither English nor the card's, as families mix, and its lists have words of English too.
 /// </summary>
 internal sealed class OtherLanguages(LanguageShelf languages)
 {
@@ -18,13 +20,24 @@ internal sealed class OtherLanguages(LanguageShelf languages)
     /// <returns>True when it does.</returns>
     public bool TellOfHarm(in TokenList tokens, LanguageLists own, string audience, ref int steps)
     {
-        for (var index = 0; index < languages.Count; index++)
+        var rented = ArrayPool<bool>.Shared.Rent(tokens.Count + 1);
+        try
         {
-            var lists = languages[index];
-            if (lists != own && lists.Harm is not null && lists.Harm.Match(tokens, Looking.AsListed, audience, ref steps)) { return true; }
-        }
+            var known = rented.AsSpan(0, tokens.Count);
+            MarkKnown(tokens, own, known);
+            for (var index = 0; index < languages.Count; index++)
+            {
+                var lists = languages[index];
+                var harmless = lists == languages.English ? default : known;
+                if (lists != own && lists.Harm!.Match(tokens, Looking.AsListed, harmless, audience, ref steps)) { return true; }
+            }
 
-        return false;
+            return false;
+        }
+        finally
+        {
+            ArrayPool<bool>.Shared.Return(rented);
+        }
     }
 
     /// <summary>Whether all words of a reply are listed in one of them.</summary>
@@ -53,9 +66,10 @@ internal sealed class OtherLanguages(LanguageShelf languages)
     {
         Control? asked = null;
         var isDoubtful = false;
+        var isKnown = AreAllKnown(tokens, own);
         for (var index = 0; index < languages.Count; index++)
         {
-            if (languages[index] is var lists && lists == own) { continue; }
+            if (languages[index] is var lists && (lists == own || (isKnown && lists != languages.English))) { continue; }
 
             var verdict = lists.On(card.ScaleKey).ReadAsListed(tokens, card.Points, ref steps);
             if (verdict.Control == Control.TellSomeone) { return Control.TellSomeone; }
@@ -68,4 +82,21 @@ internal sealed class OtherLanguages(LanguageShelf languages)
 
         return isDoubtful ? null : asked;
     }
+
+    private void MarkKnown(in TokenList tokens, LanguageLists own, Span<bool> known)
+    {
+        for (var index = 0; index < tokens.Count; index++) { known[index] = IsKnown(tokens.TextOf(index), own); }
+    }
+
+    private bool AreAllKnown(in TokenList tokens, LanguageLists own)
+    {
+        for (var index = 0; index < tokens.Count; index++)
+        {
+            if (!IsKnown(tokens.TextOf(index), own)) { return false; }
+        }
+
+        return true;
+    }
+
+    private bool IsKnown(ReadOnlySpan<char> word, LanguageLists own) => own.Knows(word) || languages.English.Knows(word);
 }

@@ -58,6 +58,9 @@ internal sealed class PhraseTable
         return Weighing.Weigh(pieces, _negatedFirst, points);
     }
 
+    /// <inheritdoc cref="Lexicon.Knows"/>
+    public bool Knows(ReadOnlySpan<char> word) => _lexicon.Knows(word);
+
     /// <summary>Whether every word of a reply is listed as it was typed.</summary>
     /// <param name="tokens">The reply.</param>
     /// <param name="steps">Counts the work done.</param>

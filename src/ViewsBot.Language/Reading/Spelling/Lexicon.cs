@@ -55,6 +55,11 @@ internal sealed class Lexicon
     /// <returns>True when it does.</returns>
     public bool IsListed(ReadOnlySpan<char> word) => _ids.ContainsKey(word) || _spellings.ContainsKey(word);
 
+    /// <summary>Whether a word is one of the language's, as far as its lists know: listed, a spelling, or an ordinary word.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <returns>True when it is.</returns>
+    public bool Knows(ReadOnlySpan<char> word) => IsListed(word) || _ordinary.Contains(word);
+
     /// <summary>Finds the listed words of some tokens.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="how">How they are looked for.</param>
