@@ -90,7 +90,7 @@ public sealed class TypedWordsReader
             var said = SaidIn(tokens, card, verdict, ref steps);
 
             // "This is stupid" may be said of the picture or of being asked: it is no answer, and stays as it was said.
-            if (said is Said.HadEnough && verdict.Got is Got.Point) { (verdict, sureness) = (Verdict.Words, Sureness.NotRead); }
+            if (said is not null && verdict.Got is Got.Point) { (verdict, sureness) = (Verdict.Words, Sureness.NotRead); }
 
             return new Understood
             {
@@ -145,8 +145,7 @@ public sealed class TypedWordsReader
     {
         if (verdict.Got is not (Got.Words or Got.Point) || verdict.Control is not (null or Control.Help or Control.Repeat)) { return null; }
 
-        var said = _languages.For(card.Language).Said?.Read(tokens, ref steps);
-        return verdict.Got is Got.Words || said is Said.HadEnough ? said : null;
+        return _languages.For(card.Language).Said?.Read(tokens, isAnswer: verdict.Got is Got.Point, ref steps);
     }
 
     private static Control? ControlOf(Said? said) => said switch

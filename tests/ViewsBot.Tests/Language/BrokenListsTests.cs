@@ -71,6 +71,7 @@ public sealed class BrokenListsTests : IDisposable
     [InlineData("$.harm.patterns", "{ \"everyone\": [] }", "at least one")]
     [InlineData("$.harm.patterns", "{ \"everyone\": [\"..\"] }", "at least one word")]
     [InlineData("$.harm.patterns", "{ \"everyone\": [\"<dragons> hit\"] }", "a set of words called <dragons>")]
+    [InlineData("$.said.beforeAnswers", "[\"mood\"]", "the name of one of the patterns")]
     [InlineData("$.harm.sets.me", "[\"me too\"]", "one word")]
     public void What_does_not_belong_is_named_with_what_was_expected(string path, string value, string expected)
     {

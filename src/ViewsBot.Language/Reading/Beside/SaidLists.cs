@@ -1,4 +1,3 @@
-using ViewsBot.Language.Reading.Patterns;
 using ViewsBot.Language.Reading.Spelling;
 using ViewsBot.Language.Reading.Tokens;
 
@@ -10,12 +9,12 @@ internal sealed class SaidLists
     private const int LongestReply = 14;
 
     private readonly Lexicon _lexicon;
-    private readonly IReadOnlyList<(Said What, PatternMatcher Patterns)> _lists;
+    private readonly IReadOnlyList<SaidList> _lists;
 
     /// <summary>Takes the lists.</summary>
     /// <param name="lexicon">The words used in them.</param>
     /// <param name="lists">What may be said, and how.</param>
-    public SaidLists(Lexicon lexicon, IReadOnlyList<(Said What, PatternMatcher Patterns)> lists)
+    public SaidLists(Lexicon lexicon, IReadOnlyList<SaidList> lists)
     {
         _lexicon = lexicon;
         _lists = lists;
@@ -23,9 +22,10 @@ internal sealed class SaidLists
 
     /// <summary>What a reply says.</summary>
     /// <param name="tokens">The reply.</param>
+    /// <param name="isAnswer">Whether the same words answer the card: only what goes before an answer is looked for then.</param>
     /// <param name="steps">Counts the work done.</param>
     /// <returns>Null when it says none of it.</returns>
-    public Said? Read(in TokenList tokens, ref int steps)
+    public Said? Read(in TokenList tokens, bool isAnswer, ref int steps)
     {
         if (tokens.Count is 0 or > LongestReply) { return null; }
 
@@ -36,14 +36,14 @@ internal sealed class SaidLists
         Span<int> words = stackalloc int[ids.Count];
         words = words[..WithoutQuestionMarks(tokens, ids, words)];
 
-        return words.IsEmpty ? null : Find(words, ref steps);
+        return words.IsEmpty ? null : Find(words, isAnswer, ref steps);
     }
 
-    private Said? Find(ReadOnlySpan<int> words, ref int steps)
+    private Said? Find(ReadOnlySpan<int> words, bool isAnswer, ref int steps)
     {
-        foreach (var (what, patterns) in _lists)
+        foreach (var (what, patterns, isBeforeAnswers) in _lists)
         {
-            if (patterns.EndOfLongest(words, 0, ref steps) == words.Length) { return what; }
+            if ((isBeforeAnswers || !isAnswer) && patterns.EndOfLongest(words, 0, ref steps) == words.Length) { return what; }
         }
 
         return null;

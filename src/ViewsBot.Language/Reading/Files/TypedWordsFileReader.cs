@@ -87,8 +87,12 @@ internal static class TypedWordsFileReader
 
     private static SaidWords Said(Place place)
     {
-        place.ExpectOnly("sets", "patterns");
-        return new SaidWords(ListsIn(place, "sets", []), ListsIn(place, "patterns", [.. Enum.GetValues<Said>().Select(what => what.ToWire())]));
+        place.ExpectOnly("sets", "patterns", "beforeAnswers");
+        var patterns = ListsIn(place, "patterns", [.. Enum.GetValues<Said>().Select(what => what.ToWire())]);
+        IReadOnlyList<Phrase> before = place.Find("beforeAnswers") is { } names ? [.. names.Phrases()] : [];
+        foreach (var name in before.Where(name => !patterns.ContainsKey(name.Text))) { throw name.Place.Broken("the name of one of the patterns"); }
+
+        return new SaidWords(ListsIn(place, "sets", []), patterns, before);
     }
 
     private static HarmWords Harm(Place place)

@@ -22,7 +22,7 @@ internal static class SaidCompiler
 
         return new SaidLists(patterns.Lexicon, [.. Enum.GetValues<Said>()
             .Where(what => said.Patterns.ContainsKey(what.ToWire()))
-            .Select(what => (what, patterns.Compile(said.Patterns[what.ToWire()])))]);
+            .Select(what => new SaidList(what, patterns.Compile(said.Patterns[what.ToWire()]), said.BeforeAnswers.Any(name => name.Text == what.ToWire())))]);
     }
 
     private static bool IsWhole(string pattern) => pattern.StartsWith("^ ", StringComparison.Ordinal) && pattern.EndsWith(" $", StringComparison.Ordinal);
