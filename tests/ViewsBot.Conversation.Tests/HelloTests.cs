@@ -13,7 +13,7 @@ public sealed class HelloTests(ProductFixture product) : IClassFixture<ProductFi
             "child",
             """
             Hello. / I am a computer that helps you. / I want to know what you think. / It is not a test.
-            Mrs Okafor and Mr Davies will see your answers. / There are no wrong answers. / You can skip or stop. / Your plan has 4 pictures, and a topic about 9.
+            Mrs Okafor and Mr Davies will see your answers. / There are no wrong answers. / You can skip or stop. / Your plan has 4 pictures. A topic has about 9.
             You may tell me you are not safe. / You may tell me someone hurts you. / Then I will tell Mrs Sharma. / Mrs Sharma can help.
             """
         },
@@ -21,7 +21,7 @@ public sealed class HelloTests(ProductFixture product) : IClassFixture<ProductFi
             "young-person",
             """
             Hello. / I am a computer, not a person. / I want to know how things are for you. / It is not a test.
-            Mrs Okafor and Mr Davies will see your answers. / There are no wrong answers. / You can skip anything, have a break, or stop. / Your plan has 4 pictures, and a topic about 9.
+            Mrs Okafor and Mr Davies will see your answers. / There are no wrong answers. / You can skip anything, have a break, or stop. / Your plan has 4 pictures. A topic has about 9.
             You may tell me you are not safe. / You may tell me someone is hurting you. / Then I will tell Mrs Sharma. / Mrs Sharma can help.
             """
         },
@@ -29,7 +29,7 @@ public sealed class HelloTests(ProductFixture product) : IClassFixture<ProductFi
             "parent",
             """
             Hello. / I am a computer that helps you. / I want to know how things are for you and your child. / You know your child best.
-            Mrs Okafor and Mr Davies will see your answers. / There are no right or wrong answers. / You can skip anything, stop, and come back on another day. / Your child's plan has 5 pictures, and a topic about 8.
+            Mrs Okafor and Mr Davies will see your answers. / There are no right or wrong answers. / You can skip anything, stop, and come back on another day. / Your child's plan has 5 pictures. A topic has about 8.
             You may tell me that you or your child is not safe. / You may tell me that somebody is being hurt. / Then I will tell Mrs Sharma. / Mrs Sharma can help you and your child.
             """
         },

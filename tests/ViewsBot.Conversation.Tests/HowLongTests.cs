@@ -22,9 +22,9 @@ public sealed class HowLongTests(ProductFixture product) : IClassFixture<Product
         """;
 
     [Theory]
-    [InlineData("child", "Your plan has 4 pictures, and a topic about 9.")]
-    [InlineData("young-person", "Your plan has 4 pictures, and a topic about 9.")]
-    [InlineData("parent", "Your child's plan has 5 pictures, and a topic about 8.")]
+    [InlineData("child", "Your plan has 4 pictures. A topic has about 9.")]
+    [InlineData("young-person", "Your plan has 4 pictures. A topic has about 9.")]
+    [InlineData("parent", "Your child's plan has 5 pictures. A topic has about 8.")]
     public async Task Hello_says_how_many_pictures_the_plan_has_and_about_how_many_a_topic(string audience, string howMany)
     {
         var chat = await product.Product.InviteAsync(audience);

@@ -21,7 +21,7 @@ internal sealed class PlanStartQuestion(PicturesAhead ahead) : IQuestion
         Ask = Asks.PlanStart,
         Heading = "plan-start/heading",
         Lines = ["plan-start/what-it-is", PicturesAhead.Said(await ahead.InPlanAsync(turn, cancel))],
-        PictureKey = "plan",
+        PictureKey = "my-plan",
         Choices = [new Choice(Look, "choice/look-at-plan").ForYes(), new Choice(NotToday, "choice/not-today").ForNo()],
     };
 }
