@@ -42,6 +42,7 @@ public static class DialogsRoom
         .AddSingleton<OfferedLanguages>()
         .AddSingleton<LanguageSetting>()
         .AddSingleton<LanguageDialog>()
+        .AddSingleton<MyWayDialog>()
         .AddSingleton<TopicFinder>()
         .AddSingleton<PicturesAhead>()
         .AddSingleton<Picks>()

@@ -20,7 +20,12 @@ public sealed class CardSet
     /// <param name="card">What it is to say.</param>
     /// <param name="surface">What it will be seen on.</param>
     /// <exception cref="KeyNotFoundException">It names a sentence or a picture that there is not.</exception>
-    public FilledCard Fill(Card card, Surface surface) => Fill(card.Template, DataOf(card, surface));
+    public FilledCard Fill(Card card, Surface surface)
+    {
+        var filled = Fill(card.Template, DataOf(card, surface));
+
+        return surface.Beneath is { } english ? EnglishBeneath.Put(filled, Fill(card.Template, DataOf(card, surface with { Words = english }))) : filled;
+    }
 
     internal CardData DataOf(Card card, Surface surface) =>
         card.Data(new Wording(surface, ControlsOf(surface), _pictures));

@@ -9,6 +9,9 @@ namespace ViewsBot.Content.Cards;
 /// <param name="Format">How it can show pictures.</param>
 public sealed record Surface(LanguageWords Words, string PicturesUrl, PictureFormat Format)
 {
+    /// <summary>What stands beneath each text, where it says something else than the text: the same words with some of them, or all, in English; or nothing.</summary>
+    public LanguageWords? Beneath { get; init; }
+
     /// <summary>Whether there are languages to choose from.</summary>
     public bool OffersLanguages { get; init; }
 }

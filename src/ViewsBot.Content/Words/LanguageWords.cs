@@ -66,6 +66,9 @@ public sealed class LanguageWords
     public string Get(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
         _inEnglish.Contains(key) ? _english!.Get(key, values) : SentencePlaces.Fill(Get(key), _plural, values);
 
+    /// <summary>The words that a sentence is said in: the English ones where it is one of those. What stands within it is said in these too.</summary>
+    internal LanguageWords SaidIn(string key) => _inEnglish.Contains(key) ? _english! : this;
+
     /// <summary>The same words with the English ones for some sentences: what is shown beneath these, where it differs.</summary>
     internal LanguageWords WithEnglish(LanguageWords english, IReadOnlySet<string> keys) =>
         new(this, english, keys) { OwnName = OwnName, EnglishName = EnglishName, Direction = Direction, Status = Status };

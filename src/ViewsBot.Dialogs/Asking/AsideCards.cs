@@ -35,12 +35,12 @@ internal static class AsideCards
     };
 
     /// <summary>Opened again while paused: where they were, and how to go on.</summary>
-    /// <param name="question">What waits beneath, in the reader's language; none where nothing was asked yet.</param>
-    public static MessageCard HelloAgain(string? question) => new()
+    /// <param name="question">What waits beneath, none where nothing was asked yet.</param>
+    public static MessageCard HelloAgain(Filling? question) => new()
     {
         Ask = Asks.Pause,
         Heading = "hello-again/heading",
-        Lines = [question is null ? "hello-again/not-begun" : new Sentence("hello-again/where", ("question", question)), "break/nothing-lost", "break/come-back"],
+        Lines = [question is { } where ? new Sentence("hello-again/where", ("question", where)) : "hello-again/not-begun", "break/nothing-lost", "break/come-back"],
         PictureKey = "hello",
         Choices = WhilePaused,
     };

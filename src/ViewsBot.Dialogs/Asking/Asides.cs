@@ -51,7 +51,9 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
     {
         turn.Talk.IsGreetedAgain = true;
 
-        return sender.SendAsync(turn, AsideCards.HelloAgain(CardWords.Asked(inFocus, turn.Words)), cancel);
+        var question = CardWords.Asked(inFocus, turn.Words) is null ? (Filling?)null : Filling.Of(words => CardWords.Asked(inFocus, words)!);
+
+        return sender.SendAsync(turn, AsideCards.HelloAgain(question), cancel);
     }
 
     private async Task<Aside> TakeControlAsync(Turn turn, string control, Card card, CancellationToken cancel)

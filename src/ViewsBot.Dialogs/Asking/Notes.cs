@@ -1,5 +1,6 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
+using ViewsBot.Content.Words;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Views;
 
@@ -30,13 +31,13 @@ internal static class Notes
         new("note/changed", SaidOf(turn, option, scale, answer, form));
 
     /// <summary>The names of those who will see the answers, as a list to be read aloud.</summary>
-    public static string SeenBy(Turn turn)
+    public static Filling SeenBy(Turn turn)
     {
         var names = turn.Session.SeenBy;
 
         return names.Count < 2
             ? string.Concat(names)
-            : turn.Words.Get("list/and", ("first", string.Join(", ", names.Take(names.Count - 1))), ("last", names[^1]));
+            : new Sentence("list/and", ("first", string.Join(", ", names.Take(names.Count - 1))), ("last", names[^1]));
     }
 
     /// <summary>What somebody is told who wishes that their family does not see it: it is kept for those who see it, and nobody can be promised more.</summary>
@@ -56,16 +57,13 @@ internal static class Notes
         _ => "note/help-choose",
     };
 
-    private static (string, string)[] SaidOf(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
-        [("option", Named(option.Word.In(turn.Words))), ("place", WordOf(turn, scale, answer, form))];
+    private static (string, Filling)[] SaidOf(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
+        [("option", Filling.Within(option.Word)), ("place", Filling.Of(words => WordOf(words, scale, answer, form)))];
 
-    private static string WordOf(Turn turn, Scale scale, Answer answer, ScaleForm form) => answer switch
+    private static string WordOf(LanguageWords words, Scale scale, Answer answer, ScaleForm form) => answer switch
     {
-        Answer.Placed placed => scale.Shown(AnswerKeys.Of(form)).First(point => point.Place == AnswerKeys.Of(placed)).WordIn(turn.Words),
-        Answer.NotAnswered none => turn.Words.Get("answer/" + AnswerKeys.Of(none.Reason)),
+        Answer.Placed placed => scale.Shown(AnswerKeys.Of(form)).First(point => point.Place == AnswerKeys.Of(placed)).WordIn(words),
+        Answer.NotAnswered none => words.Get("answer/" + AnswerKeys.Of(none.Reason)),
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
-
-    /// <summary>A step of a plan is a whole sentence: within ours it stands without its full stop.</summary>
-    private static string Named(string word) => word.TrimEnd('.', '。', '۔', '।');
 }

@@ -83,9 +83,9 @@ internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder
     /// <summary>What stands on a plan is a sentence in somebody's own words: whoever sees the answers knows what it means.</summary>
     private static Sentence WhatItIs(Turn turn, OptionFound found)
     {
-        if (!found.Topic.IsOfPlan) { return new Sentence("note/what-this-is", ("option", found.Option.Word.In(turn.Words))); }
+        if (!found.Topic.IsOfPlan) { return new Sentence("note/what-this-is", ("option", found.Option.Word)); }
 
-        var what = turn.Words.Get("explain-plan/" + found.Topic.Key);
+        var what = new Sentence("explain-plan/" + found.Topic.Key);
 
         return turn.Session.SeenBy.Count == 0
             ? new Sentence("note/what-this-is-on-plan", ("what", what))

@@ -20,7 +20,7 @@ internal sealed class TopicStartQuestion(TopicFinder topics, PicturesAhead ahead
         return new MessageCard
         {
             Ask = Asks.TopicStart,
-            Heading = topic.IsPractice ? "practice/heading" : new Sentence("topic-start/heading", ("topic", turn.Words.Get(topic.TitleKey))),
+            Heading = topic.IsPractice ? "practice/heading" : new Sentence("topic-start/heading", ("topic", new Sentence(topic.TitleKey))),
             Lines = topic.IsPractice ? ["practice/two-pictures", "practice/not-kept"] : LinesOf(turn, topic),
             PictureKey = topic.PictureKey,
             Choices = [new Choice("start", "choice/start")],
@@ -31,7 +31,7 @@ internal sealed class TopicStartQuestion(TopicFinder topics, PicturesAhead ahead
     [
         .. AmongOthers(turn, topic),
         PicturesAhead.Said(topic.Options.Count),
-        AnswersOf(turn, topic.Scale.Shown(AnswerKeys.Of(turn.Form))),
+        AnswersOf(topic.Scale.Shown(AnswerKeys.Of(turn.Form))),
         turn.Form == ScaleForm.ThreePoints ? "topic-start/middle" : "topic-start/each",
     ];
 
@@ -47,9 +47,9 @@ internal sealed class TopicStartQuestion(TopicFinder topics, PicturesAhead ahead
         return number > 1 ? [which] : [new Sentence("topic-start/together", ("count", PicturesAhead.Number(ahead.InChosenTopics(turn)))), which];
     }
 
-    private static Sentence AnswersOf(Turn turn, IReadOnlyList<ShownPoint> points)
+    private static Sentence AnswersOf(IReadOnlyList<ShownPoint> points)
     {
-        var words = points.Select(point => point.WordIn(turn.Words)).ToList();
+        var words = points.Select(point => Filling.Of(point.WordIn)).ToList();
 
         return words.Count > 2
             ? new Sentence("topic-start/answers", ("left", words[0]), ("middle", words[1]), ("right", words[2]))

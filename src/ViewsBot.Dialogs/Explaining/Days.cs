@@ -1,4 +1,5 @@
 using System.Globalization;
+using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Explaining;
@@ -9,10 +10,5 @@ internal static class Days
     private const string English = "en-GB";
 
     /// <summary>"2 March 2026" and its like.</summary>
-    public static string InWords(Turn turn, DateOnly day)
-    {
-        var language = turn.Words.Language;
-
-        return day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(language == "en" ? English : language));
-    }
+    public static Filling InWords(DateOnly day) => Filling.Of(words => day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(words.Language == "en" ? English : words.Language)));
 }

@@ -46,7 +46,7 @@ internal static class ExplainRows
         if (source is null || turn.Session.Speaker.Audience == Records.People.Audience.Child) { return rows; }
 
         var small = verifiedOn is { } day
-            ? new Sentence("explain/source", ("source", source), ("day", Days.InWords(turn, day)))
+            ? new Sentence("explain/source", ("source", source), ("day", Days.InWords(day)))
             : new Sentence("explain/source-alone", ("source", source));
 
         return [.. rows.SkipLast(1), rows[^1] with { Small = small }];

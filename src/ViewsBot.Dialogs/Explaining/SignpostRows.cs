@@ -18,7 +18,7 @@ internal static class SignpostRows
     private static ExplainRow RowOf(Turn turn, Signpost signpost) => new(TextOf(signpost), PictureOf(signpost.Kind))
     {
         Mark = "explain/signpost/" + SignpostKinds.KeyOf(signpost.Kind),
-        Small = new Sentence("explain/checked", ("day", Days.InWords(turn, signpost.VerifiedOn))),
+        Small = new Sentence("explain/checked", ("day", Days.InWords(signpost.VerifiedOn))),
         Link = signpost.Address,
     };
 

@@ -57,7 +57,7 @@ internal sealed class NewsCards(Deck deck)
             Heading = isOwn ? "celebrated/own" : "celebrated/by-child",
             About = celebrated.Item is { } item ? Shown(turn, item) : celebrated.Celebration.About is { } about ? Shown(about) : new Shown("celebrate", null),
             Quote = celebrated.Words?.Text,
-            Lines = isOwn ? [new Sentence("celebrated/with", ("who", turn.Words.Get("celebrate-with/" + CelebrateWith.KeyOf(celebrated.Celebration.ShownTo))))] : [],
+            Lines = isOwn ? [new Sentence("celebrated/with", ("who", new Sentence("celebrate-with/" + CelebrateWith.KeyOf(celebrated.Celebration.ShownTo))))] : [],
             Choices = Ok,
         };
     }
@@ -80,7 +80,7 @@ internal sealed class NewsCards(Deck deck)
     {
         ReplyKind.Did => "news/we-did",
         ReplyKind.CouldNot => "news/we-could-not",
-        ReplyKind.StillThinking thinking => new Sentence("news/still-thinking", ("day", PlanLines.Day(turn, thinking.SaysBy))),
+        ReplyKind.StillThinking thinking => new Sentence("news/still-thinking", ("day", PlanLines.Day(thinking.SaysBy))),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

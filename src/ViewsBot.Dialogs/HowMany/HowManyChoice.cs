@@ -14,7 +14,7 @@ internal static class HowManyChoice
         if (ask is not (Asks.HowMany or Asks.FewerOffered) || AnswerKeys.ReadForm(choice) is null) { return false; }
 
         turn.Talk.Scale = choice;
-        turn.Note = new Sentence("note/how-many", ("how", turn.Words.Get("how-many/" + choice)));
+        turn.Note = new Sentence("note/how-many", ("how", new Sentence("how-many/" + choice)));
 
         return true;
     }

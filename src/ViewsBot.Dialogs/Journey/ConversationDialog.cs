@@ -23,7 +23,7 @@ namespace ViewsBot.Dialogs.Journey;
 internal sealed class ConversationDialog : ComponentDialog
 {
     public ConversationDialog(
-        JourneyDialog journey, AskDialog ask, LanguageDialog language, PracticeDialog practice, PlanStartDialog planStart, TopicsDialog topics, BoardDialog board, CheckAndChangeDialog check,
+        JourneyDialog journey, AskDialog ask, LanguageDialog language, MyWayDialog myWay, PracticeDialog practice, PlanStartDialog planStart, TopicsDialog topics, BoardDialog board, CheckAndChangeDialog check,
         AskAgainDialog askAgain, TellMoreDialog tellMore, CelebrationDialog celebration, ClosingDialog closing, WhoSeesDialog whoSees)
         : base(nameof(ConversationDialog))
     {
@@ -32,7 +32,7 @@ internal sealed class ConversationDialog : ComponentDialog
         AddDialog(language).AddDialog(new WelcomeDialog()).AddDialog(new HelperDialog()).AddDialog(practice).AddDialog(topics);
         AddDialog(new NewsDialog()).AddDialog(new AfterReviewDialog()).AddDialog(new OpenedAgainDialog());
         AddDialog(planStart).AddDialog(new HomeIdeasDialog()).AddDialog(celebration);
-        AddDialog(board).AddDialog(check).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain).AddDialog(new HowManyDialog()).AddDialog(new MyWayDialog());
+        AddDialog(board).AddDialog(check).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain).AddDialog(new HowManyDialog()).AddDialog(myWay);
         AddDialog(tellMore).AddDialog(closing).AddDialog(whoSees).AddDialog(new GoodbyeDialog());
         AddDialog(ask);
     }

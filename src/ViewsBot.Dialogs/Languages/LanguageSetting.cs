@@ -3,6 +3,7 @@ using ViewsBot.Content.Words;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Languages;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Languages;
@@ -20,7 +21,12 @@ internal sealed class LanguageSetting(OfferedLanguages languages, PictureAddress
     }
 
     /// <summary>What a card is seen on before there is a session.</summary>
-    public Surface SurfaceFor(string? locale) => new(Locales.Find(locale, languages.At(default)) ?? languages.English, pictures.Address, pictures.Format);
+    public Surface SurfaceFor(string? locale)
+    {
+        var words = Locales.Find(locale, languages.At(default)) ?? languages.English;
+
+        return new(words, pictures.Address, pictures.Format) { Beneath = words.UnreadInEnglish };
+    }
 
     /// <summary>Whether it was said which language it is to be, and it is one that is offered.</summary>
     public bool IsSettled(Turn turn) => languages.Find(Known(turn.Session, turn.Talk).Language, turn.Session.School) is not null;
@@ -30,14 +36,21 @@ internal sealed class LanguageSetting(OfferedLanguages languages, PictureAddress
     {
         if (ask != Asks.Language || languages.Find(choice, turn.Session.School) is not { } words) { return false; }
 
-        Keep(turn, choice);
+        Keep(turn, choice, turn.Session.WithEnglish);
         turn.Surface = On(words.For(turn.Audience), turn.Session);
 
         return true;
     }
 
+    /// <summary>Shows the English beneath every text from now on, or no longer.</summary>
+    public void ShowEnglish(Turn turn, bool yes)
+    {
+        Keep(turn, turn.Words.Language, yes);
+        turn.Surface = On(turn.Words, turn.Session);
+    }
+
     /// <summary>In a survey nobody is known whose setting it could be: this conversation alone remembers it.</summary>
-    private static void Keep(Turn turn, string language)
+    private static void Keep(Turn turn, string language, bool withEnglish)
     {
         if (turn.Session.Survey is not null)
         {
@@ -51,7 +64,7 @@ internal sealed class LanguageSetting(OfferedLanguages languages, PictureAddress
             Speaker = turn.Session.Speaker.Id,
             Session = turn.Session.Id,
             Language = language,
-            WithEnglish = turn.Session.WithEnglish,
+            WithEnglish = withEnglish,
             Declined = turn.Session.LanguagesDeclined,
             At = turn.Now,
         });
@@ -60,6 +73,10 @@ internal sealed class LanguageSetting(OfferedLanguages languages, PictureAddress
     private static ViewSession Known(ViewSession session, Talk talk) =>
         session.Survey is not null && talk.Language is { } chosen ? session with { Language = chosen } : session;
 
-    private Surface On(LanguageWords words, ViewSession session) =>
-        new(words, pictures.Address, pictures.Format) { OffersLanguages = languages.At(session.School).Count > 1 };
+    /// <summary>What no speaker has read of consent and safeguarding always has its English beneath it; all the rest where somebody wants it.</summary>
+    private Surface On(LanguageWords words, ViewSession session) => new(words, pictures.Address, pictures.Format)
+    {
+        OffersLanguages = languages.At(session.School).Count > 1,
+        Beneath = session.WithEnglish && words.Language != languages.English.Language ? languages.English.For(AudienceKeys.Of(session.Speaker.Audience)) : words.UnreadInEnglish,
+    };
 }

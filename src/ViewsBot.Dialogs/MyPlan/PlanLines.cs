@@ -13,12 +13,12 @@ internal static class PlanLines
     public static IReadOnlyList<Sentence> Of(Turn turn, PlanItem item) => ["plan-line/" + PlanKeys.Of(item.Kind), .. More(turn, item)];
 
     /// <summary>A day as it is said in the language of the conversation.</summary>
-    public static string Day(Turn turn, DateOnly day) => day.ToString("d MMMM", CultureInfo.GetCultureInfo(turn.Words.Language));
+    public static Filling Day(DateOnly day) => Filling.Of(words => day.ToString("d MMMM", CultureInfo.GetCultureInfo(words.Language)));
 
     private static IEnumerable<Sentence> More(Turn turn, PlanItem item) => item switch
     {
-        NextStep step => [.. Who(step.Who), .. By(turn, step.ByWhen)],
-        Target target => By(turn, target.ByWhen),
+        NextStep step => [.. Who(step.Who), .. By(step.ByWhen)],
+        Target target => By(target.ByWhen),
         Provision provision when turn.Session.Speaker.Audience == Audience.Parent => [.. Who(provision.Who), .. Often(provision.HowOften), .. Money(provision.Funding)],
         Provision provision => Who(provision.Who),
         _ => [],
@@ -26,7 +26,7 @@ internal static class PlanLines
 
     private static IEnumerable<Sentence> Who(string? who) => who is null ? [] : [new("plan/who-helps", ("who", who))];
 
-    private static IEnumerable<Sentence> By(Turn turn, DateOnly? day) => day is { } until ? [new("plan/by-when", ("day", Day(turn, until)))] : [];
+    private static IEnumerable<Sentence> By(DateOnly? day) => day is { } until ? [new("plan/by-when", ("day", Day(until)))] : [];
 
     private static IEnumerable<Sentence> Often(string? often) => often is null ? [] : [new("plan/how-often", ("often", often))];
 

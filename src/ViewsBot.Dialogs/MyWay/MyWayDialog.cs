@@ -1,6 +1,7 @@
 using Microsoft.Bot.Builder.Dialogs;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.MyWay;
@@ -8,8 +9,11 @@ namespace ViewsBot.Dialogs.MyWay;
 /// <summary>Asks whether how the person talks now is to be used next time. A stage that passes by where nothing is new; also asked for anywhere.</summary>
 internal sealed class MyWayDialog : WaterfallDialog
 {
-    public MyWayDialog() : base(nameof(MyWayDialog))
+    private readonly LanguageSetting _languages;
+
+    public MyWayDialog(LanguageSetting languages) : base(nameof(MyWayDialog))
     {
+        _languages = languages;
         AddStep(AskAsync).AddStep(TakeAsync);
     }
 
@@ -29,9 +33,16 @@ internal sealed class MyWayDialog : WaterfallDialog
             : step.EndDialogAsync(step.Options is Stage { AtEnd: true } ? Moved.Back : Moved.On, cancel);
     }
 
-    private static Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancel)
+    private Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var turn = Turn.Of(step.Context);
+
+        if (step.Result is Meaning.Chose { Choice: MyWayQuestion.WithEnglish or MyWayQuestion.WithoutEnglish } shown)
+        {
+            _languages.ShowEnglish(turn, shown.Choice == MyWayQuestion.WithEnglish);
+
+            return step.ReplaceDialogAsync(Id, step.Options, cancel);
+        }
 
         if (step.Result is Meaning.Chose chose)
         {

@@ -26,7 +26,7 @@ internal static class MyWays
         if (way.Scale == ScaleForm.ThreePoints) { return; }
 
         turn.Talk.Scale = AnswerKeys.Of(way.Scale);
-        turn.Note = new Sentence("note/remembered", ("how", turn.Words.Get("how-many/" + turn.Talk.Scale)));
+        turn.Note = new Sentence("note/remembered", ("how", new Sentence("how-many/" + turn.Talk.Scale)));
     }
 
     /// <summary>Takes what somebody set on their page. It is kept as theirs only when they say so.</summary>

@@ -14,7 +14,7 @@ internal static class HelperChoice
 
         turn.Talk.Helper = choice;
         turn.Talk.HelperLastTime = null;
-        turn.Note = new Sentence("note/helper", ("helper", turn.Words.Get("helper/" + choice)));
+        turn.Note = new Sentence("note/helper", ("helper", new Sentence("helper/" + choice)));
 
         return true;
     }

@@ -35,15 +35,15 @@ internal sealed class CapacityNews(CardSender sender)
             ?
             [
                 new Sentence("capacity/decided", ("name", decision.DecidedBy)),
-                new Sentence("capacity/which", ("decision", MatterOf(turn, decision))),
+                new Sentence("capacity/which", ("decision", MatterOf(decision))),
                 decision.About == CapacityMatter.WhoSeesMyViews ? "capacity/meeting-staff-see" : "capacity/sharing-stays",
                 "capacity/only-this",
                 new Sentence("capacity/ask", ("name", decision.DecidedBy)),
             ]
-            : [new Sentence("capacity/which", ("decision", MatterOf(turn, decision))), "capacity/yours-again"],
+            : [new Sentence("capacity/which", ("decision", MatterOf(decision))), "capacity/yours-again"],
         PictureKey = "two-people",
         Choices = [new Choice(AsideCards.GoOn, "choice/go-on")],
     };
 
-    private static string MatterOf(Turn turn, CapacityDecision decision) => turn.Words.Get("capacity-matter/" + Matters[(int)decision.About]);
+    private static Sentence MatterOf(CapacityDecision decision) => new("capacity-matter/" + Matters[(int)decision.About]);
 }

@@ -32,7 +32,7 @@ internal sealed class ShareQuestion(ShareSubjects subjects) : IQuestion
 
         return
         [
-            now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(turn, with))) : "sharing/nobody-yet",
+            now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(with))) : "sharing/nobody-yet",
             .. inForce is null ? (Sentence[])[] : [new Sentence("sharing/staff-decided", ("name", inForce.DecidedBy))],
             .. await ShareWords.NotNamedAsync(turn, cancel),
             .. await ShareWords.AtMeetingAsync(turn, cancel),
@@ -48,7 +48,7 @@ internal sealed class ShareQuestion(ShareSubjects subjects) : IQuestion
         return
         [
             .. subject is null ? (Sentence[])[] : [subject.Word],
-            now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(turn, with))) : "sharing/as-all",
+            now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(with))) : "sharing/as-all",
             .. await ShareWords.NotNamedAsync(turn, cancel),
             .. await ShareWords.AtMeetingAsync(turn, cancel),
         ];

@@ -45,7 +45,7 @@ internal sealed class ShareSubjects(TopicFinder topics)
     {
         var kind = AnswerKeys.Of(picture.Kind);
         var found = picture.Option is { } option ? await topics.FindOptionAsync(turn, option.Value, cancel) : null;
-        var about = found?.Option.Word.In(turn.Words) ?? (turn.Words.Has(picture.Prompt) ? turn.Words.Get(picture.Prompt) : null);
+        var about = found?.Option.Word ?? (turn.Words.Has(picture.Prompt) ? new Sentence(picture.Prompt) : null);
         var word = about is null ? $"sharing/your-{kind}" : new Sentence($"sharing/your-{kind}-about", ("about", about));
 
         return new ShareSubject(ViewKey.Of(picture).Value, word, picture.Kind == PictureKind.Photo ? "show-my-work" : "making-things");

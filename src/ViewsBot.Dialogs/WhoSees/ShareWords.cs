@@ -20,7 +20,7 @@ internal static class ShareWords
     }
 
     /// <summary>The words of one choice, without names.</summary>
-    public static string Of(Turn turn, SharedWith with) => turn.Words.Get("sharing-with/" + SharingKeys.Of(with));
+    public static Sentence Of(SharedWith with) => "sharing-with/" + SharingKeys.Of(with);
 
     /// <summary>Who of the staff "everyone at my meeting" means now. A line and no part of the choices' words: two of them mean the meeting, and typed words tell them apart.</summary>
     /// <returns>Empty where nobody was named.</returns>
@@ -35,7 +35,7 @@ internal static class ShareWords
     public static async Task<IReadOnlyList<Sentence>> NotNamedAsync(Turn turn, CancellationToken cancel)
     {
         var ties = await turn.Record.TiesAsync(cancel);
-        var nobody = turn.Words.Get("sharing/who-nobody");
+        var nobody = new Sentence("sharing/who-nobody");
 
         return [.. Alone.Where(one => SharingKeys.NamesOf(ties, one.Tie).Length == 0).Select(one => new Sentence(one.Line, ("names", nobody)))];
     }
@@ -45,6 +45,6 @@ internal static class ShareWords
         var names = SharingKeys.NamesOf(ties, SharingKeys.TieOf(with));
         var key = "sharing-with/" + SharingKeys.Of(with);
 
-        return names.Length == 0 ? key : new Sentence("sharing/named", ("who", turn.Words.Get(key)), ("names", names));
+        return names.Length == 0 ? key : new Sentence("sharing/named", ("who", new Sentence(key)), ("names", names));
     }
 }

@@ -20,7 +20,7 @@ internal static class SharingAnswer
             With = with,
             Origin = turn.Origin(),
         });
-        turn.Note = new Sentence(view == ViewKey.Everything ? "note/shared" : "note/shared-one", ("who", ShareWords.Of(turn, with)));
+        turn.Note = new Sentence(view == ViewKey.Everything ? "note/shared" : "note/shared-one", ("who", ShareWords.Of(with)));
 
         return true;
     }

@@ -24,6 +24,7 @@ internal sealed class PageWords(Deck deck)
         language = words.Language,
         direction = DirectionOf(words),
         sentences = words.Keys.Where(IsOfThePage).ToDictionary(key => key, words.Get),
+        english = words.UnreadInEnglish is { } english ? words.Keys.Where(key => IsOfThePage(key) && english.Get(key) != words.Get(key)).ToDictionary(key => key, english.Get) : [],
     }));
 
     /// <summary>Which way the page runs, as HTML says it.</summary>

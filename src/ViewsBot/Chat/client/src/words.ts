@@ -4,6 +4,8 @@ interface PageWords {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly sentences: Readonly<Record<string, string>>;
+  /** The English of those that no speaker of the language has read yet, and that must be understood. */
+  readonly english?: Readonly<Record<string, string>>;
 }
 
 let wanted = 'en';
@@ -40,6 +42,9 @@ const followers = new Set<Follower>();
 
 /** Says something on a part of the page now, and again whenever the page turns to another language while the part stands on it. */
 export function follow(node: Node, put: () => void): void { put(); followers.add({ node, put }); }
+
+/** The English that is to stand beneath a sentence; undefined where it needs none. */
+export const englishOf = (key: string): string | undefined => words.english?.[key];
 
 /** The sentence of a key as text that follows the page's language. */
 export function text(key: string): Text {

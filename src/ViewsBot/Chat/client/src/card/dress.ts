@@ -3,7 +3,11 @@ import {
   type Action, ActionSet, type CardElement, CardElementContainer, Column, Container, Image, Input, TextBlock,
 } from 'adaptivecards/lib/card-elements';
 import { ActionStyle, Size, TextSize, TextWeight } from 'adaptivecards/lib/enums';
+import { inEnglish } from '../page/make';
 import { keepNumbersWhole } from './numbers';
+
+/** What stands on a button between its word and the English one. */
+const between = ' · ';
 
 let cards = 0;
 
@@ -77,6 +81,16 @@ function markLanguage({ id }: TextBlock, drawn: HTMLElement): void {
   }
 }
 
+/** On a button the English stands behind the word; here beneath it, and for a voice in its own language. */
+function standEnglishBeneath(button: HTMLElement, title: string): void {
+  const [word, english] = title.split(between);
+
+  if (word === undefined || english === undefined) { return; }
+
+  button.removeAttribute('aria-label');
+  button.replaceChildren(word, ' ', inEnglish(english));
+}
+
 function textClasses(text: TextBlock): string[] {
   return [
     `text-${TextSize[text.effectiveSize]?.toLowerCase() ?? 'default'}`,
@@ -101,6 +115,7 @@ function dressButton(action: Action, prefix: string): void {
   if (!drawn) { return; }
 
   drawn.removeAttribute('title');
+  standEnglishBeneath(drawn, action.title ?? '');
   if (action.style === ActionStyle.Positive) { drawn.dataset['main'] = ''; }
   const controls = drawn.getAttribute('aria-controls');
   if (controls) {

@@ -84,7 +84,7 @@ export class CardView {
     const drawn = element.renderedElement;
 
     if (!drawn) { return; }
-    if (element instanceof TextBlock && !drawn.closest('.choice') && element.id !== 'progress' && element.text) { this.texts.push(element.text); }
+    if (element instanceof TextBlock && !drawn.closest('.choice') && element.id !== 'progress' && !element.id?.startsWith('lang-') && element.text) { this.texts.push(element.text); }
     if (element instanceof Image && !element.altText) { element.renderedElement?.querySelector('img')?.setAttribute('alt', ''); }
     if (element instanceof Container && element.selectAction) { this.noteTappable(element.selectAction, drawn, isMarked(element)); }
 

@@ -1,12 +1,12 @@
 // The page around the card: the same things in the same places, always.
 import { text } from '../words';
-import { make } from './make';
+import { make, saying } from './make';
 import { settingsPanel } from './settings';
 
 /** Builds the page: its header, with the way to tell somebody in its corner whatever the card, and the given parts below. */
 export function buildFrame(tellSomeone: () => void, ...parts: HTMLElement[]): void {
   const { opener, panel } = settingsPanel();
-  const tell = make('button', { type: 'button', class: 'tell' }, text('control/tell-someone'));
+  const tell = saying(make('button', { type: 'button', class: 'tell' }), 'control/tell-someone');
 
   tell.onclick = tellSomeone;
   document.body.replaceChildren(

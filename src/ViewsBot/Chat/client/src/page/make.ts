@@ -1,5 +1,7 @@
 // Elements, made without markup in strings: the page's policy allows none.
 
+import { englishOf, follow, say } from '../words';
+
 type Attributes = Readonly<Record<string, string | boolean>>;
 
 /** Makes an element with attributes and children; `true` is an attribute without a value, `false` none. */
@@ -10,6 +12,19 @@ export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, attri
 
   return element;
 }
+
+/** Says a sentence in an element that follows the page's language, with its English beneath it where that must be understood too. */
+export function saying<Said extends HTMLElement>(element: Said, key: string): Said {
+  follow(element, () => {
+    const english = englishOf(key);
+    element.replaceChildren(say(key), ...(english === undefined ? [] : [' ', inEnglish(english)]));
+  });
+
+  return element;
+}
+
+/** English words beneath others: smaller, in their own direction, and known for English. */
+export const inEnglish = (words: string): HTMLElement => make('span', { class: 'english', lang: 'en', dir: 'ltr' }, words);
 
 const svgNames = 'http://www.w3.org/2000/svg';
 

@@ -2,8 +2,7 @@
 import { CardView } from '../card/view';
 import type { Tap } from '../conversation/tap';
 import { type Activity, cardOf } from '../directline/activity';
-import { say } from '../words';
-import { make } from './make';
+import { make, saying } from './make';
 
 export class PrivateCard {
   private readonly waiting: (() => void)[] = [];
@@ -20,7 +19,7 @@ export class PrivateCard {
 
   /** Names help while nobody can be told yet: the sentences of the reply that are true without a line. */
   showUnsent(): void {
-    const words = make('div', { class: 'unsent', 'data-part': 'reply' }, ...['chat/not-sent-tell', 'told/danger', 'told/childline'].map(key => make('p', {}, say(key))));
+    const words = make('div', { class: 'unsent', 'data-part': 'reply' }, ...['chat/not-sent-tell', 'told/danger', 'told/childline'].map(key => saying(make('p'), key)));
 
     this.reveal(make('section', { class: 'card' }, this.hideButton(), words));
   }
@@ -84,7 +83,7 @@ export class PrivateCard {
   }
 
   private hideButton(): HTMLElement {
-    const hide = make('button', { type: 'button', class: 'hide' }, say('control/hide'));
+    const hide = saying(make('button', { type: 'button', class: 'hide' }), 'control/hide');
     hide.onclick = () => this.takeAway(true);
 
     return hide;
