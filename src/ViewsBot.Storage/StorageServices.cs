@@ -11,6 +11,7 @@ using ViewsBot.Records.Audit;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
+using ViewsBot.Records.Languages;
 using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
@@ -25,6 +26,7 @@ using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Guidance;
 using ViewsBot.Storage.Invitations;
 using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.Languages;
 using ViewsBot.Storage.Paper;
 using ViewsBot.Storage.People;
 using ViewsBot.Storage.Plans;
@@ -136,6 +138,7 @@ public static class StorageServices
             .AddSingleton<ICapacityStore, DatabaseCapacityStore>()
             .AddSingleton<ISharingStore, DatabaseSharingStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
+            .AddSingleton<ISpeakersReadingStore, DatabaseSpeakersReadingStore>()
             .AddSingleton<ISchoolGuideStore, DatabaseSchoolGuideStore>()
             .AddSingleton<OwnershipBegins>()
             .AddHostedService(provider => provider.GetRequiredService<OwnershipBegins>())

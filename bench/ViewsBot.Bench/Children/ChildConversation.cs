@@ -5,9 +5,11 @@ using ViewsBot.Content;
 using ViewsBot.Content.Pictures;
 using ViewsBot.Dialogs;
 using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Languages;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
 using ViewsBot.Testing.Records;
@@ -64,6 +66,8 @@ internal sealed class ChildConversation
         return new ServiceCollection()
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IWhoIsThere, SchoolIsOpen>()
+            .AddSingleton<ISpeakersReadingStore, NothingRead>()
+            .AddSingleton(new DraftLanguages(AreOffered: true))
             .AddSingleton<IStorage>(new MemoryStorage())
             .AddSingleton(Deck.Load(cards))
             .AddSingleton(TypedWordsReader.Load(cards))

@@ -8,5 +8,5 @@ namespace ViewsBot.Content.Words;
 public sealed record SafetySentence(string Key, string English, string Text, bool IsDraft)
 {
     /// <summary>What both are known by to whoever has read them together: another once either says something else.</summary>
-    public string Fingerprint => LanguageWords.FingerprintOf($"{Key}\n{English}\n{Text}");
+    public string Fingerprint { get; } = LanguageWords.FingerprintOf($"{Key}\n{English}\n{Text}");
 }

@@ -50,6 +50,9 @@ public static partial class WhoMaySee
     /// <summary>Whether a viewer may raise a test alert for a school: whoever keeps it, and those whom alerts are for.</summary>
     public static bool RaisesTests(Viewer viewer, SchoolId school) => Keeps(viewer, school) || AnswersAlerts(viewer, school);
 
+    /// <summary>Whether a viewer may say that the school has read a language's sentences with a speaker: whoever keeps it, and those whom alerts are for.</summary>
+    public static bool ConfirmsLanguages(Viewer viewer, SchoolId school) => Keeps(viewer, school) || AnswersAlerts(viewer, school);
+
     /// <summary>Whether a viewer may write a pupil's plan and what its reviews decided: whoever keeps the school.</summary>
     public static bool KeepsPlan(Viewer viewer, Pupil pupil) => Keeps(viewer, pupil.School);
 

@@ -1,4 +1,5 @@
 using ViewsBot.Content;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Paper;
@@ -25,6 +26,7 @@ internal static class CardsFolder
             .AddSingleton(_ => reading.GetAwaiter().GetResult())
             .AddSingleton<LanguagesReady>()
             .AddHostedService(provider => provider.GetRequiredService<LanguagesReady>())
+            .AddSingleton(provider => new DraftLanguages(provider.GetRequiredService<IHostEnvironment>().IsDevelopment()))
             .AddSingleton<IScans, Scans>()
             .AddSingleton<IHarmWords, HarmWords>();
     }

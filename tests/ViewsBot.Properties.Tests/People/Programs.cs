@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using ViewsBot.Content.Pictures;
 using ViewsBot.Dialogs;
 using ViewsBot.Dialogs.Closing;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Languages;
 using ViewsBot.Testing;
 using ViewsBot.Testing.Records;
 
@@ -27,6 +29,8 @@ internal static class Programs
     private static IBot Start() => new ServiceCollection()
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IWhoIsThere, SchoolIsOpen>()
+        .AddSingleton<ISpeakersReadingStore, NothingRead>()
+        .AddSingleton(new DraftLanguages(AreOffered: true))
         .AddSingleton<IStorage>(Storage)
         .AddSingleton(Fictional.Deck)
         .AddSingleton(Reader)

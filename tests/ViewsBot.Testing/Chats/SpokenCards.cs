@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ViewsBot.Content;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Language.Reading;
 
 namespace ViewsBot.Testing.Chats;
@@ -32,8 +33,12 @@ public sealed class SpokenCards : IDisposable
     /// <summary>Writes a file anew.</summary>
     public void Change(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 
+    /// <summary>Whether languages are offered before a school has read their gravest sentences, as in Development.</summary>
+    public bool OffersDrafts { get; init; } = true;
+
     /// <summary>Gives a product these cards in the place of those that are shipped.</summary>
-    public void AddTo(IServiceCollection services) => services.AddSingleton(Deck.Load(_folder)).AddSingleton(TypedWordsReader.Load(_folder));
+    public void AddTo(IServiceCollection services) =>
+        services.AddSingleton(Deck.Load(_folder)).AddSingleton(TypedWordsReader.Load(_folder)).AddSingleton(new DraftLanguages(OffersDrafts));
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);

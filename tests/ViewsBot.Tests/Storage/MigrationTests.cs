@@ -15,7 +15,7 @@ public sealed class MigrationTests
     private static readonly string[] WithoutMapping =
     [
         "activity", "answered", "bot_state", "celebration", "conversation", "expectation", "installation", "keyed", "language_choice", "migration", "notice", "notice_sent", "ownership_begun", "picture", "picture_read", "alert_picture", "plan_item", "reply",
-        "reply_answer", "review_decision", "school_safety", "signpost", "survey", "survey_count", "survey_talk", "told", "way_of_talking",
+        "reply_answer", "review_decision", "school_safety", "signpost", "speakers_reading", "survey", "survey_count", "survey_talk", "told", "way_of_talking",
     ];
 
     [Fact]
