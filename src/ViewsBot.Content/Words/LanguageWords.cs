@@ -64,7 +64,16 @@ public sealed class LanguageWords
     /// <exception cref="KeyNotFoundException">There is no such sentence.</exception>
     /// <exception cref="ArgumentException">The sentence has a place nothing was given for.</exception>
     public string Get(string key, params ReadOnlySpan<(string Name, string Value)> values) =>
-        _inEnglish.Contains(key) ? _english!.Get(key, values) : SentencePlaces.Fill(Get(key), _plural, values);
+        _inEnglish.Contains(key) ? _english!.Get(key, values) : SentencePlaces.Fill(Get(key), _plural, Direction is Direction.RightToLeft ? Kept(values) : values);
+
+    private static (string Name, string Value)[] Kept(ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var kept = values.ToArray();
+
+        foreach (ref var place in kept.AsSpan()) { place.Value = Isolated.Of(place.Value); }
+
+        return kept;
+    }
 
     /// <summary>The words that a sentence is said in: the English ones where it is one of those. What stands within it is said in these too.</summary>
     internal LanguageWords SaidIn(string key) => _inEnglish.Contains(key) ? _english! : this;

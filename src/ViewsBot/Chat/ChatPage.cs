@@ -8,7 +8,7 @@ internal static class ChatPage
         var words = pageWords.In(language);
         var head =
             $"""
-            {Page.Styles(files)}
+            {Page.Styles(files, words)}
             <link rel="modulepreload" href="{files.Address("shared.js")}">
             <script type="module" src="{files.Address("begin.js")}" async></script>
             <script type="module" src="{files.Address("chat.js")}"></script>

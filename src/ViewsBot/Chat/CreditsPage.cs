@@ -7,6 +7,7 @@ internal static class CreditsPage
     private static readonly (string What, string Licence, string Address)[] Made =
     [
         ("Atkinson Hyperlegible, Braille Institute of America", "SIL Open Font License 1.1", "https://www.brailleinstitute.org/freefont/"),
+        ("Noto Sans and Noto Nastaliq Urdu, Google", "SIL Open Font License 1.1", "https://notofonts.github.io/"),
         ("Adaptive Cards, Microsoft", "MIT", "https://adaptivecards.io/"),
         ("Bot Framework Web Chat, Microsoft", "MIT", "https://github.com/microsoft/BotFramework-WebChat"),
         ("GOV.UK Frontend, Crown copyright", "MIT", "https://frontend.design-system.service.gov.uk/"),
@@ -18,7 +19,7 @@ internal static class CreditsPage
         var title = words.Get("credits/title");
         var rows = string.Join('\n', Made.Select(Row));
 
-        return Page.Of(words, title, Page.Styles(files),
+        return Page.Of(words, title, Page.Styles(files, words),
             $"""
             <header><h1>{Page.Encode(title)}</h1></header>
             <div class="page"><main>

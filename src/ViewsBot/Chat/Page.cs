@@ -33,12 +33,15 @@ internal static class Page
         statusCode: status);
 
     /// <summary>The icon, the typeface and the styles of our own pages.</summary>
-    public static string Styles(BuiltFiles files) =>
+    /// <param name="files">The files the build made.</param>
+    /// <param name="words">The words the page is written in: who reads no Chinese is not told where its hundred pieces of typeface are until the page turns to it.</param>
+    public static string Styles(BuiltFiles files, LanguageWords words) =>
         $"""
         <link rel="icon" href="{files.Address("icon.svg")}" type="image/svg+xml">
         {Typeface(files, "400")}
         {Typeface(files, "700")}
         <link rel="stylesheet" href="{files.Address("chat.css")}">
+        <link rel="stylesheet" href="{files.Address("han.css")}" data-of="zh"{(words.Language.StartsWith("zh", StringComparison.Ordinal) ? "" : " disabled")}>
         """;
 
     /// <summary>A sentence as it may stand in HTML.</summary>

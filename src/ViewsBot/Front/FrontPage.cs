@@ -26,7 +26,7 @@ internal sealed class FrontPage(BuiltFiles files, Deck deck, IHostEnvironment en
     private IResult Show(int status, string notice) => Page.Of(
         Words,
         Words.Get("front/title"),
-        Page.Styles(files),
+        Page.Styles(files, Words),
         $"""
         <header><h1>{Words.Say("front/title")}</h1><a class="plain" href="/staff">{Words.Say("front/staff")}</a></header>
         <div class="page"><main class="front">

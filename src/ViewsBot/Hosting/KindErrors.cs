@@ -70,7 +70,7 @@ internal static class KindErrors
         return Chat.Page.Of(
             words,
             words.Get("front/title"),
-            Chat.Page.Styles(context.RequestServices.GetRequiredService<BuiltFiles>()),
+            Chat.Page.Styles(context.RequestServices.GetRequiredService<BuiltFiles>(), words),
             $"""<div class="page"><main>{body(words)}</main></div>""",
             status);
     }

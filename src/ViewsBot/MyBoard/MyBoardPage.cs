@@ -41,11 +41,11 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
     }
 
     private IResult PageOf(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared) =>
-        Page.Of(words, words.Get("page/title"), Head(), Body(words, session, shared));
+        Page.Of(words, words.Get("page/title"), Head(words), Body(words, session, shared));
 
-    private string Head() =>
+    private string Head(LanguageWords words) =>
         $"""
-        {Page.Styles(files)}
+        {Page.Styles(files, words)}
         <script type="module" src="{files.Address("print.js")}"></script>
         """;
 

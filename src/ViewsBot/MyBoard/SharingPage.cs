@@ -39,7 +39,7 @@ internal sealed class SharingPage(BuiltFiles files, Deck deck, EntryCookie cooki
         var words = languages.Of(context, opened.Session);
         var form = new SharingForm(words, sharing, ties).Of(SharingSubjects.Of(session, words, deck));
 
-        return Page.Of(words, words.Get("sharing/heading"), Page.Styles(files), Body(words, form, context.Request.Query.ContainsKey(KeptMark)));
+        return Page.Of(words, words.Get("sharing/heading"), Page.Styles(files, words), Body(words, form, context.Request.Query.ContainsKey(KeptMark)));
     }
 
     /// <summary>Keeps what was changed, and shows the page again.</summary>

@@ -36,6 +36,25 @@ public sealed partial class LanguagesTests
         Assert.Empty(_english.Where(pair => (string?)from[pair.Key] != LanguageWords.FingerprintOf((string)pair.Value!)).Select(pair => pair.Key));
     }
 
+    public static TheoryData<string> FromTheRight() => [.. _rightToLeft];
+
+    /// <summary>A plain space would turn the groups of a telephone number round: 0800 1111 would be dialled as 1111 0800.</summary>
+    [Theory]
+    [MemberData(nameof(FromTheRight))]
+    public void In_a_language_from_the_right_the_groups_of_a_number_hold_together(string tag) =>
+        Assert.DoesNotContain(SentencesOf(tag, "sentences").Select(pair => (string)pair.Value!), sentence => Regex.IsMatch(sentence, @"\d \d"));
+
+    [Theory]
+    [MemberData(nameof(FromTheRight))]
+    public void In_a_language_from_the_right_a_name_in_Latin_letters_is_kept_in_one_piece(string tag)
+    {
+        var words = _all.In(tag);
+
+        var said = words.Get("told/i-will-tell", ("name", "Mrs Okafor (DSL)"));
+
+        Assert.Contains("\u2068Mrs Okafor (DSL)\u2069", said, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Languages))]
     public void Each_sentence_has_the_places_of_the_English_one(string tag)

@@ -11,7 +11,7 @@ const from = name => join(client, name);
 const lock = from('package-lock.json');
 
 export async function build() {
-  await step('chat', [from('src'), from('styles'), from('assets'), from('tsconfig.json'), from('build/scripts.mjs'), lock], buildChat);
+  await step('chat', [from('src'), from('styles'), from('assets'), from('tsconfig.json'), from('build/scripts.mjs'), from('build/fonts.mjs'), lock], buildChat);
   await step('pictures', [pictureList, from('build/pictures.mjs'), lock], drawPictures);
   await step('staff', [from('staff'), from('build/staff.mjs'), lock], buildStaffStyles);
   await step('webchat-page', [from('src/webchat.ts'), from('styles/webchat.css'), from('build/scripts.mjs'), lock], buildWebChatPage);

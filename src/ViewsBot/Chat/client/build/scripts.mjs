@@ -2,6 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { build as bundle } from 'esbuild';
+import { fonts } from './fonts.mjs';
 import { client } from './places.mjs';
 
 export const fontLoader = { '.woff2': 'file' };
@@ -9,7 +10,7 @@ export const fontLoader = { '.woff2': 'file' };
 /** The chat page: its script, its styles and their fonts, and its icon. */
 export async function buildChat(folder) {
   const made = await bundle({
-    entryPoints: { begin: 'src/begin.ts', chat: 'src/main.ts', print: 'src/print.ts', 'chat-styles': 'styles/chat.css' },
+    entryPoints: { begin: 'src/begin.ts', chat: 'src/main.ts', print: 'src/print.ts', 'chat-styles': 'styles/chat.css', 'han-styles': 'styles/han.css' },
     outdir: folder,
     splitting: true,
     chunkNames: 'shared-[hash]',
@@ -17,7 +18,7 @@ export async function buildChat(folder) {
   });
   copyFileSync(join(client, 'assets', 'icon.svg'), join(folder, 'icon.svg'));
 
-  return { ...namesOf(made, { 'src/begin.ts': 'begin.js', 'src/main.ts': 'chat.js', 'src/print.ts': 'print.js', 'styles/chat.css': 'chat.css' }), 'icon.svg': 'icon.svg' };
+  return { ...namesOf(made, { 'src/begin.ts': 'begin.js', 'src/main.ts': 'chat.js', 'src/print.ts': 'print.js', 'styles/chat.css': 'chat.css', 'styles/han.css': 'han.css' }), 'icon.svg': 'icon.svg' };
 }
 
 /** The few lines that start stock Web Chat on its page. */
@@ -49,6 +50,7 @@ const settings = {
   entryNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   loader: fontLoader,
+  plugins: [fonts],
   legalComments: 'linked',
   logLevel: 'warning',
 };

@@ -30,9 +30,15 @@ export async function turnTo(language: string): Promise<boolean> {
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.direction;
   document.title = say('chat/title');
+  bringTypeface(words.language);
   followers.forEach(follower => { if (follower.node.isConnected) { follower.put(); } else { followers.delete(follower); } });
 
   return true;
+}
+
+/** A typeface of many pieces is described in styles of its own, for the pages in its language alone. */
+function bringTypeface(language: string): void {
+  for (const styles of document.querySelectorAll<HTMLLinkElement>('link[data-of]')) { styles.disabled = !language.startsWith(styles.dataset['of'] as string); }
 }
 
 interface Follower { readonly node: Node; readonly put: () => void }

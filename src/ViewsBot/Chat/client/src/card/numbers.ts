@@ -1,6 +1,6 @@
 // A telephone number is one thing: half of it at the end of a line is dialled wrongly.
 
-const inGroups = /(\d+(?: \d+)+)/;
+const inGroups = /(\d+(?:[ \u00a0]\d+)+)/;
 
 /** Keeps the groups of each number in an element on one line. */
 export function keepNumbersWhole(element: HTMLElement): void {
