@@ -1,6 +1,5 @@
 using System.Globalization;
 using ViewsBot.Content.Cards;
-using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Explaining;
 
