@@ -4,7 +4,6 @@ using ViewsBot.Content.Words;
 using ViewsBot.Entry;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Invitations;
-using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 
 namespace ViewsBot.MyBoard;
