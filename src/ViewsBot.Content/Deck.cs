@@ -25,20 +25,37 @@ public sealed class Deck
     /// <summary>The cards, ready to be filled.</summary>
     public required CardSet Cards { get; init; }
 
-    /// <summary>Loads and checks the whole folder, and the school's own words and pictures over it.</summary>
+    /// <summary>
+    /// Loads and checks the folder, and the school's own words and pictures over it. The sentences of languages other than English are read and
+    /// checked when somebody first needs one: <see cref="PrepareEveryLanguage"/> does so beforehand.
+    /// </summary>
     /// <param name="cardsFolder">The folder with <c>templates</c>, <c>topics</c>, <c>words</c> and <c>pictures</c>.</param>
     /// <param name="overridesFolder">The school's own <c>cards</c> folder; none, or one that does not exist, means no overrides.</param>
     /// <exception cref="ContentException">Something in it is broken: which file, where, and what was expected.</exception>
     public static Deck Load(string cardsFolder, string? overridesFolder = null)
     {
         var files = new CardFiles(cardsFolder, overridesFolder);
-        var words = WordsReader.Read(files);
         var pictures = PicturesReader.Read(files);
         var topics = TopicsReader.Read(files);
         var explain = ExplainPagesReader.Read(files);
-        References.Check(topics, pictures, words);
-        ExplainReferences.Check(explain, topics, pictures, words);
+        References.Check(topics, pictures);
+        ExplainReferences.Check(explain, topics, pictures);
+        var words = WordsReader.Read(files, Check);
 
         return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Cards = CardSetReader.Read(files, pictures) };
+
+        void Check(string language, LanguageSentences sentences)
+        {
+            References.Check(topics, pictures, language, sentences);
+            ExplainReferences.Check(explain, language, sentences);
+        }
+    }
+
+    /// <summary>Reads and checks the sentences of every language.</summary>
+    /// <param name="cancel">Leaves the rest for when it is needed.</param>
+    /// <exception cref="ContentException">One of them is broken: which file, where, and what was expected.</exception>
+    public void PrepareEveryLanguage(CancellationToken cancel)
+    {
+        foreach (var words in Words.Languages.TakeWhile(_ => !cancel.IsCancellationRequested)) { words.Prepare(); }
     }
 }

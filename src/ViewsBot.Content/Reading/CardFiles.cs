@@ -11,6 +11,9 @@ internal sealed class CardFiles(string folder, string? ownFolder)
 
     public Fields Read(string name) => JsonFile.Read(Path.Combine(folder, name), name);
 
+    /// <summary>What stands in a file before one of its members.</summary>
+    public Fields ReadBefore(string name, string member) => JsonFile.ReadBefore(Path.Combine(folder, name), name, member);
+
     public bool HasOwn(string name) => ownFolder is not null && File.Exists(OwnPath(name));
 
     public Fields ReadOwn(string name) => JsonFile.Read(OwnPath(name), "own " + name);

@@ -8,17 +8,26 @@ namespace ViewsBot.Content.Reading;
 /// <summary>Whatever the explainer names must be there: pictures, sentences, options, and a book for each audience that is asked anything.</summary>
 internal static class ExplainReferences
 {
-    public static void Check(ExplainSet explain, TopicSet topics, PictureSet pictures, WordSet words)
+    public static void Check(ExplainSet explain, TopicSet topics, PictureSet pictures)
     {
         if (topics.Audiences.Except(explain.Audiences).FirstOrDefault() is { } audience)
         {
             throw new ContentException($"explain/{audience}.json", "the file itself", "to be there");
         }
 
-        foreach (var one in explain.Audiences) { Check(explain.For(one), $"explain/{one}.json", topics, pictures, words); }
+        foreach (var one in explain.Audiences) { Check(explain.For(one), $"explain/{one}.json", topics, pictures); }
     }
 
-    private static void Check(ExplainBook book, string file, TopicSet topics, PictureSet pictures, WordSet words)
+    /// <summary>The same for one language.</summary>
+    public static void Check(ExplainSet explain, string language, LanguageSentences sentences)
+    {
+        if (explain.Audiences.SelectMany(audience => WordsOf(explain.For(audience))).FirstOrDefault(key => !sentences.All.ContainsKey(key)) is { } missing)
+        {
+            throw new ContentException($"words/{language}.json", "sentences", $"words for {missing}");
+        }
+    }
+
+    private static void Check(ExplainBook book, string file, TopicSet topics, PictureSet pictures)
     {
         if (PicturesOf(book).FirstOrDefault(key => !pictures.Has(key)) is { } picture)
         {
@@ -28,14 +37,6 @@ internal static class ExplainReferences
         if (book.Options.FirstOrDefault(option => topics.FindOption(option) is null) is { } unknown)
         {
             throw new ContentException(file, unknown, "an option of a topic");
-        }
-
-        foreach (var language in words.Languages)
-        {
-            if (WordsOf(book).FirstOrDefault(key => !language.Has(key)) is { } missing)
-            {
-                throw new ContentException($"words/{language.Language}.json", "sentences", $"words for {missing}");
-            }
         }
     }
 

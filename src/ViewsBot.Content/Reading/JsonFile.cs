@@ -29,6 +29,32 @@ internal sealed class JsonFile
         return Read(File.ReadAllBytes(path), name);
     }
 
+    /// <summary>The members of the file's one object that stand before one of them, without reading the rest.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="name">What the file is called in a message.</param>
+    /// <param name="member">The first that is not read.</param>
+    public static Fields ReadBefore(string path, string name, string member)
+    {
+        var utf8 = File.ReadAllBytes(path);
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } && reader.ValueTextEquals(member))
+                {
+                    return Read([.. utf8.AsSpan(0, (int)reader.TokenStartIndex).TrimEnd(" \r\n\t,"u8), (byte)'}'], name);
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Reading the whole of it says where it is broken.
+        }
+
+        return Read(utf8, name);
+    }
+
     internal static Fields Read(byte[] utf8, string name)
     {
         var file = new JsonFile(utf8, name);

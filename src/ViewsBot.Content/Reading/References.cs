@@ -7,24 +7,25 @@ namespace ViewsBot.Content.Reading;
 /// <summary>Whatever names a picture or a sentence must name one that is there, in every language.</summary>
 internal static class References
 {
-    public static void Check(TopicSet topics, PictureSet pictures, WordSet words)
+    public static void Check(TopicSet topics, PictureSet pictures)
     {
         foreach (var (file, key) in PicturesNamed(topics).Where(named => !pictures.Has(named.Key)))
         {
             throw new ContentException(file, key, "a picture of that concept in pictures/pictures.json");
         }
+    }
 
-        foreach (var language in words.Languages)
+    /// <summary>The same for one language.</summary>
+    public static void Check(TopicSet topics, PictureSet pictures, string language, LanguageSentences sentences)
+    {
+        foreach (var audience in sentences.Tones.Keys.Except(topics.Audiences))
         {
-            foreach (var audience in language.Tones.Keys.Except(topics.Audiences))
-            {
-                throw new ContentException($"words/{language.Language}.json", "sentences", $"no sentences for {audience}, whom there are no topics for");
-            }
+            throw new ContentException($"words/{language}.json", "sentences", $"no sentences for {audience}, whom there are no topics for");
+        }
 
-            foreach (var key in WordsNamed(topics, pictures).Where(key => !language.Has(key)))
-            {
-                throw new ContentException($"words/{language.Language}.json", "sentences", $"words for {key}");
-            }
+        foreach (var key in WordsNamed(topics, pictures).Where(key => !sentences.All.ContainsKey(key)))
+        {
+            throw new ContentException($"words/{language}.json", "sentences", $"words for {key}");
         }
     }
 

@@ -7,7 +7,7 @@ using ViewsBot.Records.Alerts;
 
 namespace ViewsBot.Dialogs.TellSomeone;
 
-/// <summary>Fills the cards of a disclosure, a break and a stop once at the start: a sentence that is missing must not show itself when a child tells.</summary>
+/// <summary>Fills the cards of a disclosure, a break and a stop once beforehand: a sentence that is missing must not show itself when a child tells.</summary>
 public sealed class Rehearsal(Deck deck, PictureAddress pictures)
 {
     private static readonly IReadOnlyList<Card> MustNotFail = [AsideCards.Code(), AsideCards.Break(), AsideCards.Stop()];
@@ -25,14 +25,25 @@ public sealed class Rehearsal(Deck deck, PictureAddress pictures)
     /// <exception cref="ContentException">A sentence is missing, or has other <c>{places}</c> than it needs.</exception>
     public void Run()
     {
-        foreach (var words in deck.Words.Languages.SelectMany(words => words.Tones.Values.Prepend(words)))
-        {
-            foreach (var card in MustNotFail) { Fill(card, words); }
+        foreach (var words in deck.Words.Languages) { Run(words.Language); }
+    }
 
-            foreach (var now in AnyTime)
-            {
-                foreach (var heard in Enum.GetValues<Heard>()) { FillReplies(now, heard, words); }
-            }
+    /// <summary>Fills them in one language, as each audience reads it.</summary>
+    /// <param name="language">BCP 47.</param>
+    /// <exception cref="ContentException">A sentence is missing, or has other <c>{places}</c> than it needs.</exception>
+    public void Run(string language)
+    {
+        var all = deck.Words.In(language);
+        foreach (var words in all.Tones.Values.Prepend(all)) { Run(words); }
+    }
+
+    private void Run(LanguageWords words)
+    {
+        foreach (var card in MustNotFail) { Fill(card, words); }
+
+        foreach (var now in AnyTime)
+        {
+            foreach (var heard in Enum.GetValues<Heard>()) { FillReplies(now, heard, words); }
         }
     }
 

@@ -1,12 +1,14 @@
+using ViewsBot.Content;
+using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Language.Reading;
 
 namespace ViewsBot.Hosting;
 
 /// <summary>
-/// Makes the lists of every language ready once the host has started, so that a start waits for English alone. Words typed meanwhile wait for
-/// what they need of it. A broken file stops the host: nobody is heard by half the languages.
+/// Makes every language ready once the host has started, so that a start waits for English alone: how people type in it, and what they read.
+/// Whoever needs one meanwhile waits for it. A broken file stops the host: nobody is heard by half the languages.
 /// </summary>
-internal sealed class LanguagesReady(TypedWordsReader reader, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class LanguagesReady(TypedWordsReader reader, Deck deck, Rehearsal rehearsal, IHostApplicationLifetime lifetime) : BackgroundService
 {
     /// <summary>Why the host was stopped, for whoever started it; <c>null</c> while nothing is broken.</summary>
     public string? WhyStopped { get; private set; }
@@ -21,11 +23,17 @@ internal sealed class LanguagesReady(TypedWordsReader reader, IHostApplicationLi
         try
         {
             reader.PrepareEveryLanguage(stoppingToken);
+            deck.PrepareEveryLanguage(stoppingToken);
+            rehearsal.Run();
+            GiveBack();
         }
-        catch (TypedWordsFileException broken)
+        catch (Exception broken) when (broken is TypedWordsFileException or ContentException)
         {
             WhyStopped = Start.WhyNot(broken);
             lifetime.StopApplication();
         }
     }
+
+    /// <summary>Making eighteen languages ready takes several times the memory that they keep; a small server has other use for it.</summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 }

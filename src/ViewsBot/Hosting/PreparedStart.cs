@@ -8,12 +8,12 @@ namespace ViewsBot.Hosting;
 /// <summary>What happens once, after the records are opened and before the first request is taken.</summary>
 internal sealed class PreparedStart(Rehearsal rehearsal, TypedWordsReader reader, IFictionalSchool school, IHostEnvironment environment) : IHostedService
 {
-    /// <summary>In Development makes the fictional school. That deck and reader could be made means that the files are whole; the rehearsal, that the gravest sentences are there.</summary>
+    /// <summary>In Development makes the fictional school. That deck and reader could be made means that the files are whole; the rehearsal, that the gravest sentences are there; <see cref="LanguagesReady"/> does the same for the languages beside English.</summary>
     /// <exception cref="StartRefusedException">Development was started on a real school's data.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        rehearsal.Run();
+        rehearsal.Run("en");
 
         if (!environment.IsDevelopment()) { return; }
 

@@ -22,7 +22,14 @@ internal sealed class CardsFolder : IDisposable
 
     public void Copy(string name, string other) => Replace(other, File.ReadAllText(Path.Combine(Cards, name)).Replace("\"language\": \"en\"", "\"language\": \"pl\"", StringComparison.Ordinal));
 
-    public Deck Load() => Deck.Load(Path.Combine(_root, "cards"), Path.Combine(_root, "own"));
+    /// <summary>Loads them, and reads every language.</summary>
+    public Deck Load()
+    {
+        var deck = Deck.Load(Path.Combine(_root, "cards"), Path.Combine(_root, "own"));
+        deck.PrepareEveryLanguage(CancellationToken.None);
+
+        return deck;
+    }
 
     public void Change(string name, Action<JsonNode> change)
     {

@@ -1,5 +1,10 @@
 using Microsoft.Extensions.Hosting;
+using ViewsBot.Content;
+using ViewsBot.Content.Pictures;
+using ViewsBot.Dialogs.TellSomeone;
+using ViewsBot.Dialogs.Turns;
 using ViewsBot.Hosting;
+using ViewsBot.Testing;
 
 namespace ViewsBot.Tests.Language;
 
@@ -13,7 +18,7 @@ public sealed class LanguagesReadyTests
     {
         using var lists = new SmallLists(("pl", Broken));
         using var host = new Lifetime();
-        using var ready = new LanguagesReady(lists.Reader, host);
+        using var ready = Ready(lists, host);
         await ready.StartAsync(CancellationToken.None);
 
         host.Start();
@@ -28,7 +33,7 @@ public sealed class LanguagesReadyTests
     {
         using var lists = new SmallLists();
         using var host = new Lifetime();
-        using var ready = new LanguagesReady(lists.Reader, host);
+        using var ready = Ready(lists, host);
         await ready.StartAsync(CancellationToken.None);
         var waited = !ready.ExecuteTask!.IsCompleted;
 
@@ -38,6 +43,13 @@ public sealed class LanguagesReadyTests
         Assert.True(waited);
         Assert.False(host.ApplicationStopping.IsCancellationRequested);
         Assert.Null(ready.WhyStopped);
+    }
+
+    private static LanguagesReady Ready(SmallLists lists, IHostApplicationLifetime host)
+    {
+        var deck = Deck.Load(Repository.Cards);
+
+        return new LanguagesReady(lists.Reader, deck, new Rehearsal(deck, new PictureAddress("/pictures", PictureFormat.Svg)), host);
     }
 
     private sealed class Lifetime : IHostApplicationLifetime, IDisposable
