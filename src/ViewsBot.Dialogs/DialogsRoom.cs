@@ -23,6 +23,7 @@ using ViewsBot.Dialogs.Topics;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.Welcome;
 using ViewsBot.Dialogs.WhoSees;
+using ViewsBot.Language.Noticing;
 
 namespace ViewsBot.Dialogs;
 
@@ -41,7 +42,10 @@ public static class DialogsRoom
         .AddAsking()
         .AddSingleton<OfferedLanguages>()
         .AddSingleton<LanguageSetting>()
+        .AddSingleton<OtherLanguage>()
+        .AddSingleton<LanguageNotice>()
         .AddSingleton<LanguageDialog>()
+        .AddSingleton<LanguageOfferDialog>()
         .AddSingleton<MyWayDialog>()
         .AddSingleton<TopicFinder>()
         .AddSingleton<PicturesAhead>()
@@ -85,6 +89,7 @@ public static class DialogsRoom
 
     private static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<IQuestion, LanguageQuestion>()
+        .AddSingleton<IQuestion, LanguageOfferQuestion>()
         .AddHello()
         .AddSingleton<IQuestion, HelperQuestion>()
         .AddSingleton<IQuestion, HelperAgainQuestion>()

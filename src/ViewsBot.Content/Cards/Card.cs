@@ -1,4 +1,5 @@
 using ViewsBot.Content.Templates;
+using ViewsBot.Content.Words;
 
 namespace ViewsBot.Content.Cards;
 
@@ -12,6 +13,9 @@ public abstract record Card
 
     /// <summary>A line above everything else, such as the thank-you for the tap before; or none.</summary>
     public Sentence? Note { get; init; }
+
+    /// <summary>The language it is said in where that is another than the conversation's; or none.</summary>
+    public LanguageWords? Language { get; init; }
 
     /// <summary>The template's name: its folder under <c>cards/templates</c>.</summary>
     internal abstract string Template { get; }

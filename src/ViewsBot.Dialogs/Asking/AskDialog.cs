@@ -5,6 +5,7 @@ using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Feedback;
+using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Replies;
@@ -21,7 +22,7 @@ namespace ViewsBot.Dialogs.Asking;
 /// in its own right, and the card is shown again: it never guesses.
 /// </summary>
 internal sealed class AskDialog(
-    IEnumerable<IQuestion> questions, CardReader reader, Asides asides, Explainer explainer, CardSender sender, CapacityNews capacity, NotKept notKept, SaidToUs said, TopicFinder topics) : Dialog(nameof(AskDialog))
+    IEnumerable<IQuestion> questions, CardReader reader, Asides asides, Explainer explainer, CardSender sender, CapacityNews capacity, NotKept notKept, SaidToUs said, TopicFinder topics, LanguageNotice notice) : Dialog(nameof(AskDialog))
 {
     private const string AskKey = "ask";
 
@@ -85,6 +86,8 @@ internal sealed class AskDialog(
 
         if (at != inFocus && meaning is Meaning.Answered or Meaning.Chose or Meaning.Wrote or Meaning.Remark && WordsOf(reply) is { } words) { meaning = new Meaning.RemarkEarlier(words, at); }
 
+        if (WordsIn(meaning) is { } written) { notice.Look(turn, card, written); }
+
         return reply is Reply.Sent sent && meaning is not Meaning.Told ? await PicturesSent.TakeAsync(turn, sent, at, meaning, notKept.Pictures(turn, at), cancel) : meaning;
     }
 
@@ -95,6 +98,14 @@ internal sealed class AskDialog(
         && await topics.FindOptionAloneAsync(turn, seen.Value, cancel) is not null
             ? new Ask { Name = Asks.Option, Topic = seen.Topic, Option = seen.Value }
             : null;
+
+    private static string? WordsIn(Meaning meaning) => meaning switch
+    {
+        Meaning.Remark remark => remark.Text,
+        Meaning.RemarkEarlier remark => remark.Text,
+        Meaning.Wrote wrote => wrote.Text,
+        _ => null,
+    };
 
     private static string? WordsOf(Reply reply) => reply switch
     {
@@ -165,6 +176,13 @@ internal sealed class AskDialog(
     private async Task<DialogTurnResult> ShowOrTellAsync(DialogContext dc, Turn turn, CancellationToken cancel)
     {
         if (await ComingBack.HasNewsAsync(turn, AskOf(dc.ActiveDialog), cancel)) { return await dc.BeginDialogAsync(nameof(OpenedAgainDialog), null, cancel); }
+
+        if (turn.LanguageNoticed is { } language && Besides.OfferLanguage(language) is var offer && AskOf(dc.ActiveDialog).Depth < offer.Depth)
+        {
+            turn.LanguageNoticed = null;
+
+            return await dc.BeginDialogAsync(offer.Dialog, offer.Ask, cancel);
+        }
 
         await ShowAsync(dc.Context, dc.ActiveDialog, cancel);
 

@@ -4,6 +4,7 @@ namespace ViewsBot.Dialogs.Asking;
 internal static class Asks
 {
     public const string Language = "language";
+    public const string LanguageOffer = "language-offer";
     public const string Welcome = "welcome";
     public const string WhoWillSee = "who-will-see";
     public const string NotSafe = "if-not-safe";
@@ -53,9 +54,9 @@ internal static class Asks
 
     private static readonly HashSet<string> Hello = [Welcome, WhoWillSee, NotSafe, TellMeMore, MoreWhoWillSee, MoreNotSafe];
 
-    private static readonly HashSet<string> PassedBy = [.. Hello, Language, HelperAgain, MyWay, Topics, AnythingElse, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, HomeIdea, Prompts.TellMore];
+    private static readonly HashSet<string> PassedBy = [.. Hello, Language, LanguageOffer, HelperAgain, MyWay, Topics, AnythingElse, TopicStart, Board, SuggestedPause, SharePick, PlanStart, PlanExplained, HomeIdea, Prompts.TellMore];
 
-    private static readonly HashSet<string> BesideNews = [.. Hello, Language, News, NotQuite, AfterReview, AfterReviewWords];
+    private static readonly HashSet<string> BesideNews = [.. Hello, Language, LanguageOffer, News, NotQuite, AfterReview, AfterReviewWords];
 
     /// <summary>Whether it is a card of hello, which asks nothing yet.</summary>
     public static bool IsOfHello(string ask) => Hello.Contains(ask);

@@ -27,6 +27,10 @@ internal static class Besides
     /// <summary>Who owns their views is not told who sees them, but chooses it, and then is where they were.</summary>
     public static Beside WhoSees { get; } = new(nameof(WhoSeesDialog), null, Deepest, [Asks.Share, Asks.SharePick]);
 
+    /// <summary>The offer of the language that somebody writes in.</summary>
+    public static Beside OfferLanguage(string language) =>
+        new(nameof(LanguageOfferDialog), new Ask { Name = Asks.LanguageOffer, Prompt = language, Depth = Deepest }, Deepest, [Asks.LanguageOffer]);
+
     /// <summary>The offer of fewer pictures, for somebody whom three do not seem to suit.</summary>
     public static Beside OfferFewer => Of(nameof(HowManyDialog), Asks.FewerOffered);
 

@@ -16,7 +16,10 @@ internal sealed class CardSender(Deck deck)
         var noted = turn.Note is null ? card : card with { Note = turn.Note };
 
         turn.Note = null;
-        await SendAsync(turn.Context, noted, turn.Surface, turn.IsEphemeral, cancel);
+        
+        var surface = card.Language is { } language ? turn.Surface with { Words = language, Beneath = language.UnreadInEnglish } : turn.Surface;
+
+        await SendAsync(turn.Context, noted, surface, turn.IsEphemeral, cancel);
     }
 
     /// <summary>Sends a card where there is no session yet.</summary>

@@ -1,6 +1,7 @@
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
+using ViewsBot.Content.Words;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.Turns;
@@ -92,7 +93,7 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
     private Meaning? ChoiceOf(Turn turn, Card card, string text)
     {
-        if (turn.Talk.Explaining is { } place && ReadChoice(turn, ExplainChoices.Typed(deck.Explain.For(turn.Audience), place), text) is { } explained)
+        if (turn.Talk.Explaining is { } place && ReadChoice(turn.Words, ExplainChoices.Typed(deck.Explain.For(turn.Audience), place), text) is { } explained)
         {
             return explained.Key == AsideCards.GoOn ? new Meaning.WentOn() : new Meaning.Explain(explained.Key);
         }
@@ -122,12 +123,16 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         var choices = CardReader.ChoicesOf(card).Where(choice => choice.Says is not null).ToList();
         var isInFocus = turn.Talk is { IsTelling: false, IsPaused: false, Explaining: null, IsQuestionUnseen: false };
 
-        if (choices.Count == 0 || !isInFocus || reader.ReadYesNo(text, turn.Words.Language) is not { } isYes) { return null; }
+        if (choices.Count == 0 || !isInFocus || ReadYesNo(turn, card, text) is not { } isYes) { return null; }
 
         return choices.Find(choice => choice.Says == isYes) is { } said ? CardReader.MeaningOf(said.Key) : null;
     }
 
-    private Choice? ReadChoice(Turn turn, Card card, string text) => ReadChoice(turn, CardReader.ChoicesOf(card), text);
+    /// <summary>A card that is said in another language than the conversation is answered in either.</summary>
+    private bool? ReadYesNo(Turn turn, Card card, string text) =>
+        (card.Language is { } other ? reader.ReadYesNo(text, other.Language) : null) ?? reader.ReadYesNo(text, turn.Words.Language);
+
+    private Choice? ReadChoice(Turn turn, Card card, string text) => ReadChoice(card.Language ?? turn.Words, CardReader.ChoicesOf(card), text);
 
     /// <summary>"The second one" of fewer than three, and "yes" where that is one of them.</summary>
     private Meaning.Answered? ReadFewer(Turn turn, QuestionCard card, string text)
@@ -139,13 +144,13 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         return index is { } at && AnswerKeys.ReadAnswer(points[at].Place) is { } answer ? new Meaning.Answered(answer, turn.Form) : null;
     }
 
-    private Choice? ReadChoice(Turn turn, IReadOnlyList<Choice> choices, string text)
+    private Choice? ReadChoice(LanguageWords words, IReadOnlyList<Choice> choices, string text)
     {
         if (choices.Count == 0) { return null; }
 
-        var labels = choices.Select(choice => choice.Word.In(turn.Words)).ToList();
+        var labels = choices.Select(choice => choice.Word.In(words)).ToList();
 
-        return reader.ReadChoice(text, labels, turn.Words.Language) is { } index ? choices[index] : null;
+        return reader.ReadChoice(text, labels, words.Language) is { } index ? choices[index] : null;
     }
 
     private static IReadOnlyList<int> PointsOf(string form) => form switch
@@ -155,7 +160,8 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
         _ => [0, 1, 2],
     };
 
-    private static CardInFocus FocusOf(Turn turn, Card card) => card is QuestionCard question
+    /// <summary>The card as the reader of typed words knows it.</summary>
+    internal static CardInFocus FocusOf(Turn turn, Card card) => card is QuestionCard question
         ? new CardInFocus
         {
             ScaleKey = question.Topic.Scale.Key,

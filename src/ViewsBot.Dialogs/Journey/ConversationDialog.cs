@@ -23,13 +23,13 @@ namespace ViewsBot.Dialogs.Journey;
 internal sealed class ConversationDialog : ComponentDialog
 {
     public ConversationDialog(
-        JourneyDialog journey, AskDialog ask, LanguageDialog language, MyWayDialog myWay, PracticeDialog practice, PlanStartDialog planStart, TopicsDialog topics, BoardDialog board, CheckAndChangeDialog check,
+        JourneyDialog journey, AskDialog ask, LanguageDialog language, LanguageOfferDialog languageOffer, MyWayDialog myWay, PracticeDialog practice, PlanStartDialog planStart, TopicsDialog topics, BoardDialog board, CheckAndChangeDialog check,
         AskAgainDialog askAgain, TellMoreDialog tellMore, CelebrationDialog celebration, ClosingDialog closing, WhoSeesDialog whoSees)
         : base(nameof(ConversationDialog))
     {
         InitialDialogId = nameof(JourneyDialog);
         AddDialog(journey);
-        AddDialog(language).AddDialog(new WelcomeDialog()).AddDialog(new HelperDialog()).AddDialog(practice).AddDialog(topics);
+        AddDialog(language).AddDialog(languageOffer).AddDialog(new WelcomeDialog()).AddDialog(new HelperDialog()).AddDialog(practice).AddDialog(topics);
         AddDialog(new NewsDialog()).AddDialog(new AfterReviewDialog()).AddDialog(new OpenedAgainDialog());
         AddDialog(planStart).AddDialog(new HomeIdeasDialog()).AddDialog(celebration);
         AddDialog(board).AddDialog(check).AddDialog(new SuggestedPauseDialog()).AddDialog(askAgain).AddDialog(new HowManyDialog()).AddDialog(myWay);

@@ -36,7 +36,7 @@ internal sealed class LanguageSetting(OfferedLanguages languages, PictureAddress
     {
         if (ask != Asks.Language || languages.Find(choice, turn.Session.School) is not { } words) { return false; }
 
-        Keep(turn, choice, turn.Session.WithEnglish);
+        Keep(turn, choice, turn.Session.WithEnglish, turn.Session.LanguagesDeclined);
         turn.Surface = On(words.For(turn.Audience), turn.Session);
 
         return true;
@@ -45,12 +45,16 @@ internal sealed class LanguageSetting(OfferedLanguages languages, PictureAddress
     /// <summary>Shows the English beneath every text from now on, or no longer.</summary>
     public void ShowEnglish(Turn turn, bool yes)
     {
-        Keep(turn, turn.Words.Language, yes);
+        Keep(turn, turn.Words.Language, yes, turn.Session.LanguagesDeclined);
         turn.Surface = On(turn.Words, turn.Session);
     }
 
+    /// <summary>Keeps that somebody stays with the language they have: what they did not want is not offered to them again.</summary>
+    public static void Decline(Turn turn, string language) =>
+        Keep(turn, turn.Words.Language, turn.Session.WithEnglish, [.. turn.Session.LanguagesDeclined.Append(language).Distinct()]);
+
     /// <summary>In a survey nobody is known whose setting it could be: this conversation alone remembers it.</summary>
-    private static void Keep(Turn turn, string language, bool withEnglish)
+    private static void Keep(Turn turn, string language, bool withEnglish, IReadOnlyList<string> declined)
     {
         if (turn.Session.Survey is not null)
         {
@@ -65,7 +69,7 @@ internal sealed class LanguageSetting(OfferedLanguages languages, PictureAddress
             Session = turn.Session.Id,
             Language = language,
             WithEnglish = withEnglish,
-            Declined = turn.Session.LanguagesDeclined,
+            Declined = declined,
             At = turn.Now,
         });
     }

@@ -6,6 +6,9 @@ public sealed class Talk
     /// <summary>The language that was chosen in a survey (BCP 47), where nobody is known whose own setting it could be; else none.</summary>
     public string? Language { get; set; }
 
+    /// <summary>The languages that were offered because somebody wrote in them (BCP 47): each once.</summary>
+    public List<string> LanguagesOffered { get; set; } = [];
+
     /// <summary>How somebody helps: a helper's key.</summary>
     public string Helper { get; set; } = "alone";
 

@@ -35,6 +35,9 @@ internal sealed class Turn(ITurnContext context, ITurnRecord record, ViewSession
     /// <summary>The option that was just said to be unknown or unclear, so that it is explained before anything else is asked; or none.</summary>
     public string? IsUnclear { get; set; }
 
+    /// <summary>The language that the words of this turn were written in, where that is another than the conversation's and is to be offered; or none.</summary>
+    public string? LanguageNoticed { get; set; }
+
     /// <summary>Whether what is sent now must not be kept anywhere.</summary>
     public bool IsEphemeral { get; set; }
 
