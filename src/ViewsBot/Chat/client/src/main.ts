@@ -3,6 +3,7 @@ import { firstAddress, invited, session } from './begin';
 import { Chat } from './page/chat';
 import { make } from './page/make';
 import { applySettings, followPerson } from './page/settings';
+import { applySwitches } from './scanning/switch-settings';
 import { readWords, say, turnTo } from './words';
 
 readWords(document);
@@ -13,7 +14,9 @@ async function run(): Promise<void> {
   if (await invited) {
     await turnTo(session.language);
     followPerson(session);
-    await new Chat(session).run(await firstAddress);
+    const chat = new Chat(session);
+    applySwitches();
+    await chat.run(await firstAddress);
   }
 
   showEnd();

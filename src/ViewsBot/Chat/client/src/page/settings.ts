@@ -1,5 +1,6 @@
 // How big the text is, whether cards are read aloud, how strong or calm the page: what was chosen on this device is kept on it.
 // Size and reading also follow a person to a device where nothing was chosen, once they have asked to be remembered.
+import { switchSettings } from '../scanning/switch-settings';
 import { follow, named, say, text } from '../words';
 import { make } from './make';
 
@@ -49,7 +50,7 @@ export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly 
   opener.onclick = () => open(panel.hasAttribute('hidden'));
   close.onclick = () => open(false);
   panel.onkeydown = event => { if (event.key === 'Escape') { open(false); } };
-  panel.append(sizeChanger(), toggle('chat/read-aloud', 'reads'), ...(remembers ? [make('p', {}, text('chat/settings-keep'))] : []), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), close);
+  panel.append(sizeChanger(), toggle('chat/read-aloud', 'reads'), ...(remembers ? [make('p', {}, text('chat/settings-keep'))] : []), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), switchSettings(), close);
 
   return { opener, panel };
 }

@@ -3,6 +3,7 @@ import { type Activity, cardOf } from '../directline/activity';
 import type { Answers } from '../conversation/log';
 import type { Tap } from '../conversation/tap';
 import type { CardView } from '../card/view';
+import { cardCame } from '../scanning/switches';
 import type { Announcer } from './announcer';
 import { frameCard } from './card-frame';
 import { stopReading } from './voice';
@@ -60,6 +61,7 @@ export class Stage {
     if (focused) { this.follow(sameCard ? focused.getAttribute('aria-label') : null); }
     this.announcer.tell(focused && asksTheSame ? view.news(before.view) : view.announcement(!focused));
     if (readsAloud()) { hear?.click(); }
+    cardCame();
   }
 
   // Focus goes along only when it stood in the card that was answered: nobody who is elsewhere is pulled away.

@@ -25,6 +25,9 @@ export async function read(text: string, language: string): Promise<boolean> {
   return true;
 }
 
+/** Whether something is being read just now. */
+export const isReading = (): boolean => reading !== undefined;
+
 export function stopReading(): void {
   if (reading) { reading = undefined; speechSynthesis.cancel(); }
 }
