@@ -22,8 +22,9 @@ internal sealed class LanguagesReady(TypedWordsReader reader, Deck deck, Rehears
 
         try
         {
-            reader.PrepareEveryLanguage(stoppingToken);
+            // A first card in Production may ask which languages a school has read; nobody types before it.
             deck.PrepareEveryLanguage(stoppingToken);
+            reader.PrepareEveryLanguage(stoppingToken);
             rehearsal.Run();
             GiveBack();
         }

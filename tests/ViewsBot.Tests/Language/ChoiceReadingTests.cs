@@ -22,6 +22,13 @@ public sealed class ChoiceReadingTests
         Assert.Equal(expected, TypedWords.Shipped.ReadChoice(text, _topics, "en"));
 
     [Theory]
+    [InlineData("2", "pl")]
+    [InlineData("۲", "ur")]
+    [InlineData("２", "zh-Hans")]
+    public void A_number_in_digits_is_read_in_every_language(string text, string language) =>
+        Assert.Equal(1, TypedWords.Shipped.ReadChoice(text, _topics, language));
+
+    [Theory]
     [InlineData("8")]
     [InlineData("0")]
     [InlineData("what")]

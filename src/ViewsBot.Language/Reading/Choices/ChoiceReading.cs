@@ -1,3 +1,4 @@
+using System.Globalization;
 using ViewsBot.Language.Reading.Phrases;
 using ViewsBot.Language.Reading.Spelling;
 using ViewsBot.Language.Reading.Tokens;
@@ -21,12 +22,16 @@ internal static class ChoiceReading
 
         if (WordsBesideFiller(tokens, speech) is not { } said) { return null; }
 
-        return InRange(Recognised.Number(text, speech.Language, labels.Count), labels.Count)
+        return InRange(DigitsOf(said), labels.Count)
+            ?? InRange(Recognised.Number(text, speech.Language, labels.Count), labels.Count)
             ?? InRange(Recognised.Number(string.Join(' ', said), speech.Language, labels.Count), labels.Count)
             ?? OnlyOneWith(said, labels, speech.Emoticons);
     }
 
     private static int? InRange(int? number, int count) => number is { } place && place >= 1 && place <= count ? place - 1 : null;
+
+    /// <summary>A number in digits is the same in every language, and folded to the same ones.</summary>
+    private static int? DigitsOf(List<string> said) => said is [var only] && int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static List<string>? WordsBesideFiller(in TokenList tokens, Speech speech)
     {
