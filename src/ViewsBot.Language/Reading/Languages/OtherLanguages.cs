@@ -40,13 +40,16 @@ internal sealed class OtherLanguages(LanguageShelf languages)
         }
     }
 
-    /// <summary>Whether all words of a reply are listed in one of them.</summary>
+    /// <summary>Whether a reply is rather in one of them: all its words are listed there, and most are no words of the card's language as they stand.</summary>
     /// <param name="tokens">The reply.</param>
     /// <param name="own">The lists of the card's language.</param>
     /// <param name="steps">Counts the work done.</param>
     /// <returns>True when it is a reply in that language, word for word.</returns>
     public bool HaveEveryWord(in TokenList tokens, LanguageLists own, ref int steps)
     {
+        // "What is sen suport" is English with a slip in it, whoever has a word "suport".
+        if (CountKnown(tokens, own) * 2 > tokens.Count) { return false; }
+
         for (var index = 0; index < languages.Count; index++)
         {
             var lists = languages[index];
@@ -86,6 +89,14 @@ internal sealed class OtherLanguages(LanguageShelf languages)
     private void MarkKnown(in TokenList tokens, LanguageLists own, Span<bool> known)
     {
         for (var index = 0; index < tokens.Count; index++) { known[index] = IsKnown(tokens.TextOf(index), own); }
+    }
+
+    private static int CountKnown(in TokenList tokens, LanguageLists own)
+    {
+        var count = 0;
+        for (var index = 0; index < tokens.Count; index++) { count += own.Knows(tokens.TextOf(index)) ? 1 : 0; }
+
+        return count;
     }
 
     private bool AreAllKnown(in TokenList tokens, LanguageLists own)
