@@ -39,7 +39,7 @@ internal static class EveryCard
         .. from language in Deck.Words.Languages
            from surface in new (string Url, PictureFormat Format)[] { ("/pictures", PictureFormat.Svg), ("https://school.example/pictures", PictureFormat.Png) }
            from tone in language.Tones.Values.Append(language)
-           select new Surface(tone, surface.Url, surface.Format),
+           select new Surface(tone, surface.Url, surface.Format) { OffersLanguages = surface.Format == PictureFormat.Svg },
     ];
 
     private static LanguageCard Choice(int count) => new()

@@ -46,12 +46,16 @@ public sealed class SpokenCards : IDisposable
     private static bool IsWanted(string file, IReadOnlyList<string> languages) =>
         Path.GetFileName(Path.GetDirectoryName(file)) != Words || languages.Concat(["en", "und"]).Contains(Path.GetFileName(file).Split('.')[0]);
 
-    private static string Typed(string language) =>
-        $$"""
-        {
-          "language": "{{language}}",
-          "lists": { "yes": ["{{language}}yes"], "no": ["{{language}}no"] },
-          "harm": { "patterns": { "everyone": ["{{language}}harm"] }, "lookalikes": [] }
-        }
-        """;
+    private static string Typed(string language)
+    {
+        var word = language.Replace("-", "", StringComparison.Ordinal);
+
+        return $$"""
+            {
+              "language": "{{language}}",
+              "lists": { "yes": ["{{word}}yes"], "no": ["{{word}}no"] },
+              "harm": { "patterns": { "everyone": ["{{word}}harm"] }, "lookalikes": [] }
+            }
+            """;
+    }
 }

@@ -44,7 +44,7 @@ internal sealed class CardTextReader
 
     private void ReadActions(JsonElement set)
     {
-        var ofConversation = Text(set, "id") is "controls" or "more-controls" or "more-ways" or "tell-someone";
+        var ofConversation = Text(set, "id") is "controls" or "more-controls" or "more-ways" or "more-languages" or "tell-someone";
         var numbered = Each(set, "actions").Where(IsChosenByNumber).Select(action => Number(action, "")).ToList();
 
         if (!ofConversation || Text(set, "id") == "controls") { Break(); }

@@ -74,11 +74,10 @@ function markLanguage({ id }: TextBlock, drawn: HTMLElement): void {
 
   if (!language) { return; }
 
-  // A language's own name is all there is in a choice of languages; what stands beneath other words is not what the choice is called.
-  for (const part of beneath ? [drawn] : [drawn, ...[drawn.closest<HTMLElement>('[role=button]')].filter(choice => choice !== null)]) {
-    part.lang = language;
-    part.dir = 'auto';
-  }
+  drawn.lang = language;
+  drawn.dir = 'auto';
+  // A language's own name is what its choice is called; what stands beneath other words is not.
+  if (!beneath) { drawn.closest('[role=button]')?.setAttribute('lang', language); }
 }
 
 /** On a button the English stands behind the word; here beneath it, and for a voice in its own language. */

@@ -5,6 +5,7 @@ import type { Tap } from '../conversation/tap';
 import { pageLanguage } from '../words';
 import { fitChoices } from './fit';
 import { hearIt } from './hear-it';
+import { hearLanguages } from './hear-languages';
 import { make } from './make';
 import { progressOf } from './progress';
 
@@ -29,6 +30,7 @@ export function frameCard(json: object, taps: (tap: Tap, typed: boolean) => void
   const hear = words ? hearIt(words, language, sentence => { trouble.textContent = sentence; }) : undefined;
   if (hear) { addBeside(view, hear, trouble); }
 
+  hearLanguages(element, sentence => { trouble.textContent = sentence; });
   fitChoices(element);
 
   const progress = progressOf(view.element);

@@ -28,6 +28,9 @@ export async function read(text: string, language: string): Promise<boolean> {
 /** Whether something is being read just now. */
 export const isReading = (): boolean => reading !== undefined;
 
+/** Whether the device has a voice of its own for a language. */
+export const canRead = async (language: string): Promise<boolean> => await voiceFor(language) !== undefined;
+
 export function stopReading(): void {
   if (reading) { reading = undefined; speechSynthesis.cancel(); }
 }
