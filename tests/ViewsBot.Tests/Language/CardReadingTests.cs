@@ -134,4 +134,25 @@ public sealed class CardReadingTests
         Assert.True(understood.Alert);
         Assert.Equal("words", understood.Got.ToWire());
     }
+
+    [Theory]
+    [InlineData("nie lubię to", "right")]
+    [InlineData("Nie, lubię to", "words")]
+    [InlineData("Nie. Lubię", "words")]
+    [InlineData("Nie! Brzydkie", "right")]
+    public void Where_one_word_is_no_and_not_a_comma_says_which_it_is(string text, string got)
+    {
+        using var lists = new SmallLists(("pl", """
+            {
+              "language": "pl",
+              "lists": { "filler": ["to"], "no": ["nie"], "negations": ["nie"] },
+              "scales": { "feel": { "left": ["lubię"], "middle": [], "right": ["brzydkie"], "notLeftIsRight": true } },
+              "harm": { "patterns": { "everyone": ["tata mnie bije"] }, "lookalikes": [] }
+            }
+            """));
+
+        var understood = lists.Reader.Read(text, TypedWords.Card() with { Language = "pl" });
+
+        Assert.Equal(got, understood.Got.ToWire());
+    }
 }

@@ -99,7 +99,7 @@ internal sealed class PhraseTable
             var listed = Longest(words.Ids[at..], out var piece);
             var named = OptionNames.LengthAt(tokens, token, optionName);
             var isNamed = named > 0 && token + named >= TokenAfter(words, at, listed);
-            into.Add(isNamed ? Piece.OptionName : piece, token);
+            into.Add(isNamed ? Piece.OptionName : EndsClause(tokens, words, at, listed) ? piece with { Negates = false } : piece, token);
             at = isNamed ? AtToken(words, token + named) : at + Math.Max(1, listed);
         }
     }
@@ -128,6 +128,9 @@ internal sealed class PhraseTable
         piece = piece.Beside(everywhere);
         return true;
     }
+
+    /// <summary>"No, I like it" turns nothing round in a language that has one word for no and not.</summary>
+    private static bool EndsClause(in TokenList tokens, in WordIds words, int at, int listed) => listed > 0 && tokens[words.TokenOf(at + listed - 1)].EndsClause;
 
     private static int TokenAfter(in WordIds words, int at, int listed) =>
         listed == 0 ? 0 : words.TokenOf(at + listed - 1) + 1;

@@ -5,6 +5,9 @@ namespace ViewsBot.Language.Reading.Tokens;
 /// <summary>Splits a text into tokens in one walk, never looking back more than a character.</summary>
 internal ref struct Tokenizer
 {
+    // Commas and ends of sentences as scripts write them.
+    private const string ClauseEnds = ",.;!\u060C\u061B\u06D4\u3001\u3002\uFF0C\uFF0E\uFF01\u0964";
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Emoticons _emoticons;
     private readonly Span<char> _characters;
@@ -68,7 +71,7 @@ internal ref struct Tokenizer
             case CharacterKind.Symbol: Emit([folded], TokenKind.Symbol); _at++; break;
             case CharacterKind.Separator when folded is '.' or ',' && BetweenDigits(): Append(folded, isHan: false); _at++; break;
             case CharacterKind.Separator when folded == '-' && IsMinus(): Emit("-", TokenKind.Symbol); _at++; break;
-            default: EndWord(); _afterSymbol = false; _at++; break;
+            default: EndWord(); EndClause(folded); _afterSymbol = false; _at++; break;
         }
     }
 
@@ -119,6 +122,11 @@ internal ref struct Tokenizer
         _written += characters.Length;
         Add(kind);
         _afterSymbol = kind == TokenKind.Symbol;
+    }
+
+    private readonly void EndClause(char mark)
+    {
+        if (_count > 0 && ClauseEnds.Contains(mark, StringComparison.Ordinal)) { _tokens[_count - 1] = _tokens[_count - 1] with { EndsClause = true }; }
     }
 
     private void EndWord()
