@@ -96,8 +96,8 @@ public sealed class CardReadingTests
     }
 
     [Theory]
-    [InlineData("pl", "i like it", "words")]
-    [InlineData("pl", "👎", "words")]
+    [InlineData("nl", "i like it", "words")]
+    [InlineData("nl", "👎", "words")]
     [InlineData("en-GB", "i like it", "left")]
     public void A_language_without_lists_reads_no_words_of_another(string language, string text, string expected)
     {

@@ -73,5 +73,5 @@ public sealed class ChoiceReadingTests
 
     [Fact]
     public void A_language_without_lists_is_not_read_as_english() =>
-        Assert.Null(TypedWords.Shipped.ReadYesNo("no", "pl"));
+        Assert.Null(TypedWords.Shipped.ReadYesNo("no", "nl"));
 }

@@ -19,7 +19,7 @@ public sealed class OtherLanguagesTests : IDisposable
     private const string Somali = """
         {
           "language": "so",
-          "lists": { "filler": ["waan", "hppy", "i", "am"] },
+          "lists": { "filler": ["waan", "hppy", "i", "am", "ilikeit"] },
           "scales": { "feel": { "left": ["jecelahay", "dosc"], "middle": [], "right": ["ma jecli"], "notLeftIsRight": false } },
           "controls": { "stop": ["jooji"], "break": ["nasasho"], "tell-someone": ["pauza"] },
           "harm": { "patterns": { "everyone": ["aabe wuu i garaacaa"] }, "lookalikes": [] }
@@ -44,8 +44,10 @@ public sealed class OtherLanguagesTests : IDisposable
         Assert.Equal("words", On("en", "hppy").Got.ToWire());
     }
 
-    [Fact]
-    public void A_slip_among_words_of_the_card_is_mended_though_another_language_has_all_of_them() => Assert.Equal("left", On("en", "i am hppy").Got.ToWire());
+    [Theory]
+    [InlineData("i am hppy")]
+    [InlineData("ilikeit")]
+    public void A_slip_among_words_of_the_card_is_mended_though_another_language_has_all_of_them(string text) => Assert.Equal("left", On("en", text).Got.ToWire());
 
     [Theory]
     [InlineData("tata mnie bije", true)]

@@ -94,10 +94,12 @@ internal sealed class OtherLanguages(LanguageShelf languages)
     private static int CountKnown(in TokenList tokens, LanguageLists own)
     {
         var count = 0;
-        for (var index = 0; index < tokens.Count; index++) { count += own.Knows(tokens.TextOf(index)) ? 1 : 0; }
+        for (var index = 0; index < tokens.Count; index++) { count += IsOwn(tokens.TextOf(index), own) ? 1 : 0; }
 
         return count;
     }
+
+    private static bool IsOwn(ReadOnlySpan<char> word, LanguageLists own) => own.Knows(word) || own.WithoutScale.IsGlued(word);
 
     private bool AreAllKnown(in TokenList tokens, LanguageLists own)
     {

@@ -61,6 +61,9 @@ internal sealed class PhraseTable
     /// <inheritdoc cref="Lexicon.Knows"/>
     public bool Knows(ReadOnlySpan<char> word) => _lexicon.Knows(word);
 
+    /// <inheritdoc cref="Lexicon.IsGlued"/>
+    public bool IsGlued(ReadOnlySpan<char> word) => _lexicon.IsGlued(word);
+
     /// <summary>Whether every word of a reply is listed as it was typed.</summary>
     /// <param name="tokens">The reply.</param>
     /// <param name="steps">Counts the work done.</param>

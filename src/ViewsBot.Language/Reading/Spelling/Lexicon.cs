@@ -60,6 +60,18 @@ internal sealed class Lexicon
     /// <returns>True when it is.</returns>
     public bool Knows(ReadOnlySpan<char> word) => IsListed(word) || _ordinary.Contains(word);
 
+    /// <summary>Whether a word is several listed ones that were typed without a space.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <returns>True when it is.</returns>
+    public bool IsGlued(ReadOnlySpan<char> word)
+    {
+        if (word.Length > EditDistance.LongestWord) { return false; }
+
+        var parts = new WordIds(stackalloc int[EditDistance.LongestWord], stackalloc int[EditDistance.LongestWord]);
+        var steps = 0;
+        return _glued.TrySplit(word, token: 0, ref parts, ref steps);
+    }
+
     /// <summary>Finds the listed words of some tokens.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="how">How they are looked for.</param>
