@@ -27,24 +27,26 @@ internal sealed class LanguageReading(CardFiles files, LanguageList list, Action
         var file = files.Read(name).Only("language", "ownName", "direction", "status", "sentences", "statuses", "from");
         var sentences = SentencesIn(file);
         WrittenPlaces.Check(name, head.Language, sentences);
-        foreach (var (key, sentence) in Own(name)) { Replace(name, sentences, key, sentence); }
+        var own = Own(name);
+        foreach (var (key, sentence) in own) { Replace(name, sentences, key, sentence); }
 
         if (Tones.Stray(sentences) is { } stray)
         {
             throw new ContentException(name, stray, "a sentence for all under the same key without the @, and no {place} that one has not");
         }
 
-        var read = InTones(file, head, sentences, english);
+        var read = InTones(file, head, sentences, own.Keys, english);
         check(head.Language, read);
 
         return read;
     }
 
-    private LanguageSentences InTones(Fields file, LanguageHead head, Dictionary<string, string> sentences, LanguageWords? english)
+    private LanguageSentences InTones(Fields file, LanguageHead head, Dictionary<string, string> sentences, IEnumerable<string> own, LanguageWords? english)
     {
         var from = From(file, sentences);
         var statuses = Statuses(file, sentences);
-        foreach (var key in Stale(file, sentences, from)) { statuses[key] = new WordStatus.Draft(); }
+        // Whoever checked a sentence has not read what a school put in its place.
+        foreach (var key in Stale(file, sentences, from).Concat(own)) { statuses[key] = new WordStatus.Draft(); }
 
         var safety = english is null ? [] : SafetySentences.Of(sentences, statuses, head.Status, list.Safety, english);
 

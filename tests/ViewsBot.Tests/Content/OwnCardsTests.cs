@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ViewsBot.Content;
 
 namespace ViewsBot.Tests.Content;
@@ -21,6 +22,19 @@ public sealed class OwnCardsTests : IDisposable
 
         Assert.Equal("dinner", words.Get("option/my-school-day/lunch"));
         Assert.Equal("playtime", words.Get("option/my-school-day/playtime"));
+    }
+
+    [Fact]
+    public void A_schools_own_wording_was_checked_by_nobody_whoever_checked_ours()
+    {
+        _folder.Replace("words/pl.typed.json", """{"language":"pl","harm":{"patterns":{"everyone":["krzywda"]},"lookalikes":[]}}""");
+        _folder.Change("words/pl.json", words => words["statuses"] = JsonNode.Parse("""{"told/heading":{"by":"A. Nowak","on":"2026-11-22"},"told/danger":{"by":"A. Nowak","on":"2026-11-22"}}"""));
+        _folder.Own("words/pl.json", """{"sentences":{"told/heading":"Dziękuję, że to mówisz."}}""");
+
+        var safety = _folder.Load().Words.In("pl").Safety.ToDictionary(sentence => sentence.Key);
+
+        Assert.Equal((true, "Dziękuję, że to mówisz."), (safety["told/heading"].IsDraft, safety["told/heading"].Text));
+        Assert.False(safety["told/danger"].IsDraft);
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using ViewsBot.Content.Words;
 using ViewsBot.Records.People;
 using ViewsBot.Testing.Chats;
 using ViewsBot.Web.Tests.Chat.Fakes;
+using ViewsBot.Web.Tests.Staff;
 
 namespace ViewsBot.Web.Tests.Whole;
 
@@ -12,6 +13,7 @@ namespace ViewsBot.Web.Tests.Whole;
 [Collection(TheWholeWay.Name)]
 public sealed class LanguagesTests(Chromium chromium) : IAsyncLifetime, IDisposable
 {
+    private const string DemoPassword = "demo-school-1";
     private const int Width = 320;
     private const double SmallestTouch = 64;
 
@@ -78,6 +80,23 @@ public sealed class LanguagesTests(Chromium chromium) : IAsyncLifetime, IDisposa
         await LooksRightAsync(page, "ar", "rtl");
         await Assertions.Expect(page.Locator("header .tell .english[lang=en]")).ToHaveTextAsync("I need to tell someone");
         await Assertions.Expect(page.Locator(".typing button")).ToHaveTextAsync(Say("ar", "chat/send"));
+    }
+
+    [Fact]
+    public async Task Staff_see_which_are_offered_and_read_the_gravest_sentences_beside_the_English()
+    {
+        await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = _product.Http.BaseAddress!.ToString() });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/staff/school/languages");
+        await page.GetByLabel("User name").FillAsync("demo-senco");
+        await page.GetByLabel("Password", new() { Exact = true }).FillAsync(DemoPassword);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("#languages tbody tr")).ToHaveCountAsync(18);
+        Assert.Empty(await Looks.FindingsAsync(page));
+        await page.GetByRole(AriaRole.Link, new() { Name = "Urdu" }).ClickAsync();
+        await Assertions.Expect(page.GetByText(Say("ur", "told/danger"), new() { Exact = true })).ToHaveAttributeAsync("lang", "ur");
+        Assert.Empty(await Looks.FindingsAsync(page));
     }
 
     private static Task SeesAsync(IPage page, string words) => Assertions.Expect(page.Locator("#stage").GetByText(words, new() { Exact = true }).First).ToBeVisibleAsync();
