@@ -65,6 +65,41 @@ public sealed class VoiceTests(Chromium chromium) : ChatTest(chromium)
         Assert.NotEqual(spoken[0], spoken[2]);
     }
 
+    [Fact]
+    public async Task Each_word_lights_up_as_it_is_read_and_none_when_it_is_over()
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync(script: Voices("{ lang: 'en-GB', localService: true }"));
+        await Button(page, "Hear it").ClickAsync();
+        await page.WaitForFunctionAsync("() => window.utterance");
+
+        var lit = await page.EvaluateAsync<string[]>("""
+            () => ['feel', 'playtime', 'happy', 'middle', 'not'].map(word => {
+              window.utterance.onboundary({ name: 'word', charIndex: window.utterance.text.indexOf(word), charLength: word.length });
+              const [range] = CSS.highlights.get('read');
+              return `${range} in ${range.startContainer.data}`;
+            })
+            """);
+        await page.EvaluateAsync("() => window.utterance.onend()");
+
+        Assert.Equal(["feel in How do you feel about…?", "playtime in playtime", "happy in happy about it", "middle in in the middle", "not in not happy about it"], lit);
+        await page.WaitForFunctionAsync("() => !CSS.highlights.has('read')");
+    }
+
+    [Fact]
+    public async Task Reading_is_slower_for_whom_it_was_too_quick()
+    {
+        Bot.Say(Cards.Question(3));
+        var page = await OpenAsync(script: Voices("{ lang: 'en-GB', localService: true }"));
+        await Button(page, "Text and colours").ClickAsync();
+
+        await Button(page, "Read more slowly").ClickAsync();
+        await Button(page, "Hear it").ClickAsync();
+        await page.WaitForFunctionAsync("() => window.utterance");
+
+        Assert.Equal(0.7, await page.EvaluateAsync<double>("() => window.utterance.rate"));
+    }
+
     private static Task<string[]> SpokenAsync(IPage page) => page.EvaluateAsync<string[]>("window.spoken");
 
     // Real speech has no ears in a test: what the page asks the browser for is written down instead.
@@ -75,7 +110,7 @@ public sealed class VoiceTests(Chromium chromium) : ChatTest(chromium)
         Object.defineProperty(window, 'speechSynthesis', { value: {
           getVoices: () => [{{voices}}],
           addEventListener() {},
-          speak(utterance) { window.spoken.push(`${utterance.lang}|${utterance.voice.lang}|${utterance.text}`); },
+          speak(utterance) { window.utterance = utterance; window.spoken.push(`${utterance.lang}|${utterance.voice.lang}|${utterance.text}`); },
           cancel() { window.spoken.push('cancel'); },
         } });
         """;

@@ -27,7 +27,7 @@ export function frameCard(json: object, taps: (tap: Tap, typed: boolean) => void
   const words = wordsOf(json);
 
   if (view.heading) { element.setAttribute('aria-labelledby', view.heading.id ||= `heading-${++frames}`); }
-  const hear = words ? hearIt(words, language, sentence => { trouble.textContent = sentence; }) : undefined;
+  const hear = words ? hearIt(words, language, view.element, sentence => { trouble.textContent = sentence; }) : undefined;
   if (hear) { addBeside(view, hear, trouble); }
 
   hearLanguages(element, sentence => { trouble.textContent = sentence; });

@@ -1,10 +1,11 @@
 // The button that reads a card aloud, and stops again.
 import { follow, say } from '../words';
+import { Lit } from './lit';
 import { drawing, make } from './make';
 import { read, stopReading } from './voice';
 
-/** A button that reads `text`; `tell` shows a sentence when the device has no voice for the language. */
-export function hearIt(text: string, language: string, tell: (sentence: string) => void): HTMLButtonElement {
+/** A button that reads `text`, which stands in `written`; `tell` shows a sentence when the device has no voice for the language. */
+export function hearIt(text: string, language: string, written: HTMLElement, tell: (sentence: string) => void): HTMLButtonElement {
   const word = make('span', { class: 'hear-word' });
   const button = make('button', { type: 'button', class: 'hear' }, drawing('M4 9v6h4l6 5V4L8 9z', 'M17 8.5a5 5 0 0 1 0 7', 'M19.5 6a9 9 0 0 1 0 12'), word);
   const show = (reads: boolean): void => { word.textContent = say(reads ? 'chat/stop-reading' : 'chat/hear-it'); button.toggleAttribute('data-reading', reads); };
@@ -15,7 +16,7 @@ export function hearIt(text: string, language: string, tell: (sentence: string) 
     if (button.hasAttribute('data-reading')) { stopReading(); show(false); return; }
 
     show(true);
-    const wasRead = await read(text, language);
+    const wasRead = await read(text, language, new Lit(written, text));
     show(false);
     if (!wasRead) { tell(say('chat/no-voice')); }
   };

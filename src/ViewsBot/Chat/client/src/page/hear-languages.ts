@@ -19,7 +19,7 @@ export function hearLanguages(card: HTMLElement, tell: (sentence: string) => voi
 async function addButton(place: HTMLElement, language: string, name: string, tell: (sentence: string) => void): Promise<void> {
   if (!await canRead(language)) { return; }
 
-  const button = hearIt(name, language, tell);
+  const button = hearIt(name, language, place, tell);
   button.setAttribute('aria-label', `${say('chat/hear-it')}: ${name}`);
   place.append(button);
 }

@@ -4,17 +4,17 @@ import { switchSettings } from '../scanning/switch-settings';
 import { follow, named, say, text } from '../words';
 import { make } from './make';
 
-interface Settings { readonly size: number; readonly reads: boolean; readonly strong: boolean; readonly calm: boolean }
+interface Settings { readonly size: number; readonly reads: boolean; readonly slowly: boolean; readonly strong: boolean; readonly calm: boolean }
 
 /** What the conversation is told. */
 export interface PageSettings { readonly textSize: number; readonly readAloud: boolean }
 
-type Toggle = 'reads' | 'strong' | 'calm';
+type Toggle = 'reads' | 'slowly' | 'strong' | 'calm';
 
 const name = 'viewsbot/settings';
 const toldName = 'viewsbot/settings-told';
 const sizes = [100, 125, 150, 175, 200, 250, 300] as const;
-const usual: Settings = { size: 100, reads: false, strong: false, calm: false };
+const usual: Settings = { size: 100, reads: false, slowly: false, strong: false, calm: false };
 
 let now = usual;
 let remembers = true;
@@ -40,6 +40,9 @@ export function tellSettings(conversationId: string, listener: (settings: PageSe
 /** Whether every card is read aloud. */
 export const readsAloud = (): boolean => now.reads;
 
+/** Whether what is read is read more slowly. */
+export const readsSlowly = (): boolean => now.slowly;
+
 /** The panel that changes them, and the button that opens it. */
 export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly panel: HTMLElement } {
   const opener = named(make('button', { type: 'button', class: 'opener', 'aria-expanded': 'false', 'aria-controls': 'settings' }, 'Aa'), 'aria-label', 'chat/settings');
@@ -50,7 +53,7 @@ export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly 
   opener.onclick = () => open(panel.hasAttribute('hidden'));
   close.onclick = () => open(false);
   panel.onkeydown = event => { if (event.key === 'Escape') { open(false); } };
-  panel.append(sizeChanger(), toggle('chat/read-aloud', 'reads'), ...(remembers ? [make('p', {}, text('chat/settings-keep'))] : []), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), switchSettings(), close);
+  panel.append(sizeChanger(), toggle('chat/read-aloud', 'reads'), ...(remembers ? [make('p', {}, text('chat/settings-keep'))] : []), toggle('chat/read-slowly', 'slowly'), toggle('chat/contrast', 'strong'), toggle('chat/calm', 'calm'), switchSettings(), close);
 
   return { opener, panel };
 }

@@ -1,12 +1,18 @@
 // Reading aloud, with a voice that is on the device: what is read goes to nobody else.
 
+import type { Lit } from './lit';
+import { readsSlowly } from './settings';
+
 const millisecondsForVoices = 1000;
+
+/** Against the voice's own speed. */
+const slowly = 0.7;
 
 /** Whether a card is being read. */
 let reading: SpeechSynthesisUtterance | undefined;
 
-/** Reads aloud until done or stopped. @returns false when the device has no voice of its own for the language */
-export async function read(text: string, language: string): Promise<boolean> {
+/** Reads aloud until done or stopped, and lights each word up as it is read. @returns false when the device has no voice of its own for the language */
+export async function read(text: string, language: string, lit?: Lit): Promise<boolean> {
   const voice = await voiceFor(language);
 
   if (!voice) { return false; }
@@ -15,12 +21,15 @@ export async function read(text: string, language: string): Promise<boolean> {
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
   utterance.lang = language;
+  utterance.rate = readsSlowly() ? slowly : 1;
+  utterance.onboundary = ({ name, charIndex, charLength }) => { if (name === 'word') { lit?.word(charIndex, charLength); } };
   reading = utterance;
   await new Promise<void>(done => {
     utterance.onend = utterance.onerror = () => done();
     speechSynthesis.speak(utterance);
   });
   if (reading === utterance) { reading = undefined; }
+  lit?.end();
 
   return true;
 }
