@@ -31,7 +31,8 @@ public sealed class OnSqliteTests(ITestOutputHelper output)
     [MemberData(nameof(Situations))]
     public async Task Nothing_anybody_does_on_a_line_loses_an_answer_or_leaves_them_without_a_card(string name, int share)
     {
-        await using var product = Product.Start();
+        using var cards = new SpokenCards();
+        await using var product = Product.Start(cards);
         var situation = Situation.Of(name);
         var seeds = HowMany.Seeds(Few, Many, share, OnLine.Sum(one => one.Share));
 

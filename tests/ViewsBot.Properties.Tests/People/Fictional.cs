@@ -5,7 +5,7 @@ using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Surveys;
 using ViewsBot.Records.Views;
-using ViewsBot.Testing;
+using ViewsBot.Testing.Chats;
 using ViewsBot.Testing.Records;
 
 namespace ViewsBot.Properties.Tests.People;
@@ -15,8 +15,15 @@ internal static class Fictional
 {
     private static readonly TimeProvider Clock = TimeProvider.System;
 
-    /// <summary>The cards that are shipped, read once.</summary>
-    public static readonly Deck Deck = Deck.Load(Repository.Cards);
+    /// <summary>The cards that are shipped, read once, in English alone: what is predicted is predicted of English cards.</summary>
+    public static readonly Deck Deck = InEnglish();
+
+    private static Deck InEnglish()
+    {
+        using var cards = new SpokenCards();
+
+        return Deck.Load(cards.Folder);
+    }
 
     /// <summary>The record of somebody new.</summary>
     public static MemoryRecord Record(Situation situation)
