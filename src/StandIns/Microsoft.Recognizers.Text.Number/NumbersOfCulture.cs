@@ -22,21 +22,21 @@ internal sealed class NumbersOfCulture
     /// <summary>The numbers in a text.</summary>
     public List<ModelResult> NumbersIn(string query)
     {
-        var said = SplitText.Of(query);
-        return [.. _numbers.AllIn(said).Select(amount => Result(said, amount))];
+        var said = SplitText.Of(DecimalDigits.Western(query));
+        return [.. _numbers.AllIn(said).Select(amount => Result(query, amount))];
     }
 
     /// <summary>The ordinals in a text.</summary>
     public List<ModelResult> OrdinalsIn(string query, NumberOptions options)
     {
-        var said = SplitText.Of(query);
+        var said = SplitText.Of(DecimalDigits.Western(query));
         var relativeToo = !options.HasFlag(NumberOptions.SuppressExtendedTypes);
-        return [.. _ordinals.AllIn(said, relativeToo).Select(position => Result(said, position))];
+        return [.. _ordinals.AllIn(said, relativeToo).Select(position => Result(query, position))];
     }
 
-    private ModelResult Result(in SplitText said, in Amount amount) => new()
+    private ModelResult Result(string query, in Amount amount) => new()
     {
-        Text = said.Text[amount.Start..amount.End],
+        Text = query[amount.Start..amount.End],
         Start = amount.Start,
         End = amount.End - 1,
         TypeName = "number",
@@ -47,9 +47,9 @@ internal sealed class NumbersOfCulture
         },
     };
 
-    private static ModelResult Result(in SplitText said, in Position position) => new()
+    private static ModelResult Result(string query, in Position position) => new()
     {
-        Text = said.Text[position.Start..position.End],
+        Text = query[position.Start..position.End],
         Start = position.Start,
         End = position.End - 1,
         TypeName = position.RelativeTo == Position.FromStart ? "ordinal" : "ordinal.relative",

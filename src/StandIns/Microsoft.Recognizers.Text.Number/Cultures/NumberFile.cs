@@ -29,6 +29,9 @@ internal sealed record NumberFile : ICultureFile
     /// <summary>What multiplies the number before it.</summary>
     public IReadOnlyDictionary<string, double> Scales { get; init; }
 
+    /// <summary>What multiplies the number before it, and counts once where there is none, such as "cent" in French.</summary>
+    public IReadOnlyDictionary<string, double> LoneScales { get; init; }
+
     /// <summary>What is counted, such as dozens: it multiplies the whole number before it.</summary>
     public IReadOnlyDictionary<string, double> Counted { get; init; }
 

@@ -5,7 +5,7 @@ using Microsoft.Recognizers.Text.Number.Cultures;
 namespace Microsoft.Recognizers.Text.Number.Reading;
 
 /// <summary>Reads a number in digits: "5", "1,234", "2.5", ".25", "10k", "3/4", "1 1/2", "1e10", "2^8".</summary>
-/// <remarks>The pattern is made once for a culture. "180ml" is no number, and "192.168.1.2" is four whole ones.</remarks>
+/// <remarks>The pattern is made once for a culture. "180ml" is no number, but "3个" is 3 个; and "192.168.1.2" is four whole ones.</remarks>
 internal sealed class DigitAmount
 {
     private readonly NumberFile _file;
@@ -25,7 +25,7 @@ internal sealed class DigitAmount
                  |(?<!/\d+)/(?<under>\d+)(?!\d|/)
                  |\s+(?<over>\d+)/(?<under>\d+)(?!\d|/)
                  |\s*(?<suffix>{suffixes}))?
-               \b(?![.,]\d+[a-zA-Z])",
+               (?:\b|(?=\p{{IsCJKUnifiedIdeographs}}))(?![.,]\d+[a-zA-Z])",
             RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant);
     }
 

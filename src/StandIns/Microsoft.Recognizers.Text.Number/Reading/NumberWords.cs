@@ -14,6 +14,7 @@ internal sealed class NumberWords
         AddAll(Role.Teen, file.Teens);
         AddAll(Role.Ten, file.Tens);
         AddAll(Role.Scale, file.Scales);
+        AddAll(Role.LoneScale, file.LoneScales);
         AddAll(Role.Counted, file.Counted);
         AddAll(Role.Whole, file.Wholes);
         AddAll(Role.Article, file.Articles);

@@ -18,6 +18,9 @@ internal enum Role
     /// <summary>Multiplies what is before it.</summary>
     Scale,
 
+    /// <summary>Multiplies what is before it, and is a number alone: "cent", but not "hundred".</summary>
+    LoneScale,
+
     /// <summary>Multiplies the whole number before it.</summary>
     Counted,
 

@@ -55,8 +55,11 @@ internal static class WholeNumber
     {
         var ahead = row;
         var isArticle = ahead.IsNext(Role.Article);
-        var small = isArticle ? ahead.Take() : ahead.TakeSmall();
+        var isLone = ahead.IsNext(Role.LoneScale);
+        var small = isArticle ? ahead.Take() : isLone ? 1 : ahead.TakeSmall();
+        var first = isLone ? ahead.Take() : 1;
         var (product, largest) = ahead.TakeScales();
+        (product, largest) = (product * first, Math.Max(largest, first));
         hasScale = largest > 1;
         if (small is null || (isArticle && !hasScale))
         {

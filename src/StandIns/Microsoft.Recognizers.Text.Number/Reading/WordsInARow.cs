@@ -15,14 +15,14 @@ internal struct WordsInARow(Piece[] pieces, int at)
     /// <summary>Whether the next piece has a role.</summary>
     public readonly bool IsNext(Role role) => At < _pieces.Length && _pieces[At].Role == role;
 
-    /// <summary>Whether the next piece has a role, and nothing but white space stands before it.</summary>
-    public readonly bool IsNextAfterSpace(Role role) => IsNext(role) && _pieces[At].Before == Gap.Space;
+    /// <summary>Whether the next piece has a role, and nothing but white space, or in Chinese nothing at all, stands before it.</summary>
+    public readonly bool IsNextAfterSpace(Role role) => IsNext(role) && IsAfterSpace();
 
     /// <summary>Whether the next piece has a role, and white space or a hyphen stands before it.</summary>
     public readonly bool IsNextJoined(Role role) => IsNext(role) && _pieces[At].Before is Gap.Space or Gap.Hyphen;
 
-    /// <summary>Whether a piece is next, and nothing but white space stands before it.</summary>
-    public readonly bool IsAfterSpace() => At < _pieces.Length && _pieces[At].Before == Gap.Space;
+    /// <summary>Whether a piece is next, and nothing but white space, or in Chinese nothing at all, stands before it.</summary>
+    public readonly bool IsAfterSpace() => At < _pieces.Length && _pieces[At].Before is Gap.Space or Gap.None;
 
     /// <summary>Whether an article stands before the next piece.</summary>
     public readonly bool FollowsArticle() => At > 0 && _pieces[At - 1].Role == Role.Article;
@@ -56,7 +56,7 @@ internal struct WordsInARow(Piece[] pieces, int at)
     public (double Product, double Largest) TakeScales()
     {
         var (product, largest) = (1d, 1d);
-        while (IsNextAfterSpace(Role.Scale))
+        while (IsNextAfterSpace(Role.Scale) || IsNextAfterSpace(Role.LoneScale))
         {
             var scale = Take();
             (product, largest) = (product * scale, Math.Max(largest, scale));

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Microsoft.Recognizers.Text.Words;
 
-/// <summary>A text and its words, split where a regular expression would see a word boundary.</summary>
+/// <summary>A text and its words, split where a regular expression would see a word boundary, and at every Chinese character.</summary>
 internal readonly record struct SplitText(string Text, Word[] Words)
 {
     /// <summary>Splits a text into words. A text that is missing has none.</summary>
@@ -37,14 +37,22 @@ internal readonly record struct SplitText(string Text, Word[] Words)
             return 2;
         }
 
+        if (IsHan(text[at]))
+        {
+            return 1;
+        }
+
         var end = at;
-        while (end < text.Length && IsOfWord(text[end]))
+        while (end < text.Length && IsOfWord(text[end]) && !IsHan(text[end]))
         {
             end++;
         }
 
         return end - at;
     }
+
+    /// <summary>Chinese is written without spaces: each character may begin a word, so each is one, and phrases join them. 〇 is a zero.</summary>
+    private static bool IsHan(char sign) => sign is '〇' or (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF');
 
     private static bool IsOfWord(char sign) =>
         char.IsLetterOrDigit(sign) || char.GetUnicodeCategory(sign) is
