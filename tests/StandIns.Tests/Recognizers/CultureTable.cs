@@ -6,7 +6,7 @@ namespace StandIns.Tests.Recognizers;
 /// </summary>
 internal static class CultureTable
 {
-    public static readonly string[] Cultures = ["fr-fr", "es-es", "pt-br", "it-it", "de-de", "nl-nl"];
+    public static readonly string[] Cultures = ["fr-fr", "es-es", "pt-br", "it-it", "de-de", "nl-nl", "tr-tr", "ar-*", "hi-in", "zh-cn"];
 
     /// <summary>Every row of every culture's table of a kind.</summary>
     public static TheoryData<string, string, string[], string[]> All(string kind)

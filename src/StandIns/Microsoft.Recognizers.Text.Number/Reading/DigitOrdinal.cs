@@ -7,13 +7,15 @@ namespace Microsoft.Recognizers.Text.Number.Reading;
 /// <summary>Reads an ordinal in digits: "1st", "22nd", "1,000th".</summary>
 internal sealed class DigitOrdinal
 {
+    private const string Never = "(?!)";
+
     private readonly char _groupSeparator;
     private readonly Regex _pattern;
 
     public DigitOrdinal(NumberFile file)
     {
         var group = Regex.Escape(file.GroupSeparator.ToString());
-        var endings = file.OrdinalSuffixes.Select(suffix => $"(?<=[{suffix.Value}]){Regex.Escape(suffix.Key)}");
+        var endings = file.OrdinalSuffixes.Select(suffix => $"(?<=[{suffix.Value}]){Regex.Escape(suffix.Key)}").DefaultIfEmpty(Never);
         _groupSeparator = file.GroupSeparator;
         _pattern = new Regex(
             $@"\G(?<digits>(?>\d{{1,3}}({group}\d{{3}})+|\d+))({string.Join('|', endings)})\b",

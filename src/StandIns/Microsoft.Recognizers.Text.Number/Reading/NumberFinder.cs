@@ -56,7 +56,7 @@ internal sealed class NumberFinder(NumberFile file, NumberWords words)
 
     private static Amount WithMinus(string text, Piece[] pieces, int at, Amount amount)
     {
-        if (at > 0 && pieces[at - 1].Role == Role.Minus && pieces[at].Before == Gap.Space)
+        if (at > 0 && pieces[at - 1].Role == Role.Minus && pieces[at].Before is Gap.Space or Gap.None)
         {
             return amount with { Start = pieces[at - 1].Start, Value = -amount.Value };
         }
