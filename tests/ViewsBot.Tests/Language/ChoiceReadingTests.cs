@@ -29,6 +29,22 @@ public sealed class ChoiceReadingTests
         Assert.Equal(1, TypedWords.Shipped.ReadChoice(text, _topics, language));
 
     [Theory]
+    [InlineData("trois", "fr", 2)]
+    [InlineData("troisième", "fr", 2)]
+    [InlineData("cuatro", "es", 3)]
+    [InlineData("segunda", "es", 1)]
+    [InlineData("três", "pt", 2)]
+    [InlineData("primeiro", "pt", 0)]
+    [InlineData("üç", "tr", 2)]
+    [InlineData("ikinci", "tr", 1)]
+    [InlineData("ثلاثة", "ar", 2)]
+    [InlineData("الثانية", "ar", 1)]
+    [InlineData("五", "zh-Hans", 4)]
+    [InlineData("第三", "zh-Hans", 2)]
+    public void A_number_in_words_is_read_where_the_recognisers_know_the_language(string text, string language, int expected) =>
+        Assert.Equal(expected, TypedWords.Shipped.ReadChoice(text, _topics, language));
+
+    [Theory]
     [InlineData("8")]
     [InlineData("0")]
     [InlineData("what")]

@@ -33,10 +33,17 @@ internal static class Recognised
             : null;
 
     // Only where the recognisers know the language: their fallback to English would take a Polish "no" for a refusal.
-    private static string? CultureOf(string language) =>
-        language.Equals("en", StringComparison.OrdinalIgnoreCase) || language.StartsWith("en-", StringComparison.OrdinalIgnoreCase)
-            ? Culture.English
-            : null;
+    private static string? CultureOf(string language) => language.Split('-')[0].ToLowerInvariant() switch
+    {
+        "en" => Culture.English,
+        "fr" => Culture.French,
+        "es" => Culture.Spanish,
+        "pt" => Culture.Portuguese,
+        "tr" => Culture.Turkish,
+        "ar" => Culture.Arabic,
+        "zh" => Culture.Chinese,
+        _ => null,
+    };
 
     private static ModelResult? Whole(List<ModelResult> results, string text) =>
         results is [var only] && only.Text.Trim().Length == text.Trim().Length ? only : null;
