@@ -10,9 +10,9 @@ internal static class SafetySentences
         Dictionary<string, string> sentences, Dictionary<string, WordStatus> statuses, WordStatus otherwise, SafetyKeys keys, LanguageWords english) =>
     [
         .. from sentence in sentences
-           where keys.Contains(sentence.Key)
+           where keys.Contains(sentence.Key) && EnglishOf(english, sentence.Key.Split(Mark)) is not null
            let isDraft = statuses.GetValueOrDefault(sentence.Key, otherwise) is WordStatus.Draft
-           select new SafetySentence(sentence.Key, EnglishOf(english, sentence.Key.Split(Mark)), sentence.Value, isDraft),
+           select new SafetySentence(sentence.Key, EnglishOf(english, sentence.Key.Split(Mark))!, sentence.Value, isDraft),
     ];
 
     /// <summary>The plain keys of those that one audience (or, without one, everybody else) reads as a draft.</summary>
@@ -30,5 +30,6 @@ internal static class SafetySentences
         return unread;
     }
 
-    private static string EnglishOf(LanguageWords english, string[] key) => (key.Length > 1 ? english.For(key[1]) : english).Get(key[0]);
+    /// <summary>The English of a key, or <c>null</c>: that a sentence is missing in English is for the rehearsal to say, with its file.</summary>
+    private static string? EnglishOf(LanguageWords english, string[] key) => (key.Length > 1 ? english.For(key[1]) : english) is var words && words.Has(key[0]) ? words.Get(key[0]) : null;
 }

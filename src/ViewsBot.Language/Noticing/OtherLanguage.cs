@@ -6,6 +6,7 @@ namespace ViewsBot.Language.Noticing;
 public sealed class OtherLanguage(TypedWordsReader reader)
 {
     private const string AnyScale = "feel";
+    private const string English = "en";
 
     /// <summary>The language the words are written in, where that is another and an offered one.</summary>
     /// <param name="text">The words, of any length.</param>
@@ -31,6 +32,9 @@ public sealed class OtherLanguage(TypedWordsReader reader)
     private string? ByLists(string text, CardInFocus card, List<string> languages)
     {
         if (!text.Trim().Contains(' ', StringComparison.Ordinal) && text.All(char.IsAscii)) { return null; }
+
+        // Families mix, and so do their lists: what is wholly of the card's language, or English, is no other.
+        if (reader.HasEveryWord(text, card.Language) || reader.HasEveryWord(text, English)) { return null; }
 
         var reading = languages.Where(language => IsRead(text, card with { Language = language, ScaleKey = card.ScaleKey ?? AnyScale, PointWords = [], OptionName = null })).ToList();
 

@@ -75,6 +75,17 @@ public sealed class TypedWordsReader
         return TellsOfHarm(tokens, card, ref steps) || Heard(tokens, card, out _, ref steps).Control == Control.TellSomeone;
     }
 
+    /// <summary>Whether every word of a text is listed in a language, as it was typed.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language, a BCP 47 tag.</param>
+    /// <returns>False for a text without words, or one too long to be an answer.</returns>
+    internal bool HasEveryWord(string text, string language)
+    {
+        using var tokens = TokenList.Of(text, _emoticons);
+        var steps = 0;
+        return _languages.For(language).WithoutScale.HasEveryWord(tokens, ref steps);
+    }
+
     /// <summary>Reads, and counts the work: it grows with the length of the text and not faster.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="card">The card in focus.</param>

@@ -4,7 +4,7 @@ using ViewsBot.Testing;
 
 namespace ViewsBot.Tests.Content;
 
-/// <summary>A copy of the cards that a test may break, and a school's own folder beside it.</summary>
+/// <summary>A copy of the cards in English that a test may break, and a school's own folder beside it.</summary>
 internal sealed class CardsFolder : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("viewsbot-cards").FullName;
@@ -15,6 +15,8 @@ internal sealed class CardsFolder : IDisposable
         {
             Write(Path.Combine("cards", Path.GetRelativePath(Repository.Cards, file)), File.ReadAllBytes(file));
         }
+
+        foreach (var typed in Directory.GetFiles(Path.Combine(Cards, "words"), "*.typed.json").Where(path => !IsOfEnglish(path))) { File.Delete(typed); }
     }
 
     /// <summary>Where the copy is.</summary>
@@ -47,6 +49,8 @@ internal sealed class CardsFolder : IDisposable
     public void Own(string name, byte[] bytes) => Write(Path.Combine("own", name), bytes);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static bool IsOfEnglish(string path) => Path.GetFileName(path).Split('.')[0] is "en" or "und";
 
     private void Write(string name, byte[] bytes)
     {

@@ -146,7 +146,7 @@ public sealed class CardReadingTests
             {
               "language": "pl",
               "lists": { "filler": ["to"], "no": ["nie"], "negations": ["nie"] },
-              "scales": { "feel": { "left": ["lubię"], "middle": [], "right": ["brzydkie"], "notLeftIsRight": true } },
+              "scales": { "feel": { "left": ["lubię"], "middle": [], "right": ["brzydkie", "nie lubię"], "notLeftIsRight": true } },
               "harm": { "patterns": { "everyone": ["tata mnie bije"] }, "lookalikes": [] }
             }
             """));

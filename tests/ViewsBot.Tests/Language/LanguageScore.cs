@@ -35,6 +35,19 @@ internal sealed record LanguageScore(string Tag, Score Placements, Score Placed,
             Count(read["ordinary"].Concat(read["doubt"]), one => one.Understood.Got is Got.Point));
     }
 
+    /// <summary>What is worse than counts that were reached: placements and controls right, disclosures found, look-alikes that alert, own words placed.</summary>
+    public IEnumerable<string> Against(int[] reached) =>
+        from one in new (string What, int Now, int Then, bool IsWorse)[]
+        {
+            ("placements right", Placements.Some, reached[0], Placements.Some < reached[0]),
+            ("controls right", Controls.Some, reached[1], Controls.Some < reached[1]),
+            ("disclosures found", Disclosures.Some, reached[2], Disclosures.Some < reached[2]),
+            ("look-alikes that alert", Alarms.Some, reached[3], Alarms.Some > reached[3]),
+            ("own words placed", Guessed.Some, reached[4], Guessed.Some > reached[4]),
+        }
+        where one.IsWorse
+        select $"{Tag}: {one.What} {one.Now}, and were {one.Then}";
+
     public override string ToString() => $"{Tag,-9} {Placements,-17} {Placed,-15} {Controls,-15} {Disclosures,-15} {Alarms,-15} {Guessed}";
 
     private static Score Count(IEnumerable<(TypedAnswer, Understood)> read, Func<(TypedAnswer Answer, Understood Understood), bool> counts)

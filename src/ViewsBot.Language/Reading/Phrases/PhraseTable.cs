@@ -99,13 +99,17 @@ internal sealed class PhraseTable
 
             if (words.Ids[at] == HanWords.OptionName) { into.Add(Piece.OptionName, token); at++; continue; }
 
-            var listed = Longest(words.Ids[at..], out var piece);
+            var listed = Longest(words.Ids[..Reach(tokens, words, at)][at..], out var piece);
             var named = OptionNames.LengthAt(tokens, token, optionName);
             var isNamed = named > 0 && token + named >= TokenAfter(words, at, listed);
             into.Add(isNamed ? Piece.OptionName : EndsClause(tokens, words, at, listed) ? piece with { Negates = false } : piece, token);
             at = isNamed ? AtToken(words, token + named) : at + Math.Max(1, listed);
         }
     }
+
+    /// <summary>How far a phrase may go: not over a comma after its first word where that says no ("no, I like it" is not "no I like").</summary>
+    private int Reach(in TokenList tokens, in WordIds words, int at) =>
+        tokens[words.TokenOf(at)].EndsClause && Longest(words.Ids[at..(at + 1)], out var first) == 1 && first is { Kind: PieceKind.No } or { Negates: true } ? at + 1 : words.Count;
 
     private int Longest(ReadOnlySpan<int> words, out Piece piece)
     {

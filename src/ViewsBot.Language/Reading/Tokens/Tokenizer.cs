@@ -126,8 +126,11 @@ internal ref struct Tokenizer
 
     private readonly void EndClause(char mark)
     {
-        if (_count > 0 && ClauseEnds.Contains(mark, StringComparison.Ordinal)) { _tokens[_count - 1] = _tokens[_count - 1] with { EndsClause = true }; }
+        if (_count > 0 && ClauseEnds.Contains(mark, StringComparison.Ordinal) && !IsBeforeNumber()) { _tokens[_count - 1] = _tokens[_count - 1] with { EndsClause = true }; }
     }
+
+    /// <summary>The point of "no. 1" ends nothing.</summary>
+    private readonly bool IsBeforeNumber() => _text[(_at + 1)..].TrimStart() is [var next, ..] && char.IsDigit(next);
 
     private void EndWord()
     {
