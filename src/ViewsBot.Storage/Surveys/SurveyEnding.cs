@@ -1,6 +1,5 @@
 using ViewsBot.Records.Surveys;
 using ViewsBot.Storage.Database;
-using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage.Surveys;
 
@@ -10,11 +9,11 @@ internal static class SurveyEnding
     private const string EndSql = "UPDATE survey SET ended_at = ? WHERE id = ? AND ended_at IS NULL";
 
     private const string TalksSql = """
-        SELECT t.channel_id, t.conversation_id, CAST(c.number AS TEXT) FROM survey_talk t
+        SELECT t.channel_id, t.conversation_id, c.number FROM survey_talk t
         JOIN conversation c ON c.channel_id = t.channel_id AND c.conversation_id = t.conversation_id WHERE t.survey_id = ?
         """;
 
-    private const string DropSaidSql = "DELETE FROM activity WHERE place > ? AND place < ?";
+    private const string DropSaidSql = "DELETE FROM activity WHERE conversation = ?";
 
     private const string DropAnsweredSql = "DELETE FROM answered WHERE conversation_id = ?";
 
@@ -32,7 +31,7 @@ internal static class SurveyEnding
     {
         if (changes.Run(EndSql, Stored.Instant(now), survey.ToString()) == 0) { return false; }
 
-        foreach (var talk in changes.All(TalksSql, fields => new Talk(fields.Text(0), fields.Text(1), fields.Text(2)), survey.ToString())) { Erase(changes, talk); }
+        foreach (var talk in changes.All(TalksSql, fields => new Talk(fields.Text(0), fields.Text(1), fields.Number(2)), survey.ToString())) { Erase(changes, talk); }
 
         changes.Run(DropTalksSql, survey.ToString());
         changes.Run(DropNothingSql, survey.ToString());
@@ -42,13 +41,11 @@ internal static class SurveyEnding
 
     private static void Erase(IChanges changes, Talk talk)
     {
-        var first = long.Parse(talk.Number, System.Globalization.CultureInfo.InvariantCulture) * TurnWrites.PlacesOfOne;
-
-        changes.Run(DropSaidSql, first, first + TurnWrites.PlacesOfOne);
+        changes.Run(DropSaidSql, talk.Number);
         changes.Run(DropAnsweredSql, talk.ConversationId);
         changes.Run(DropStateSql, $"{talk.ChannelId}/conversations/{talk.ConversationId}");
         changes.Run(DropConversationSql, talk.ChannelId, talk.ConversationId);
     }
 
-    private sealed record Talk(string ChannelId, string ConversationId, string Number);
+    private sealed record Talk(string ChannelId, string ConversationId, long Number);
 }

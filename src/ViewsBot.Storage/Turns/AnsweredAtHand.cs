@@ -13,8 +13,8 @@ internal sealed class AnsweredAtHand(IDatabase database, TimeProvider clock)
     private const string UnloggedSql = "SELECT client_activity_id, activity_id FROM answered WHERE conversation_id = ?";
 
     private const string LoggedSql = """
-        SELECT a.client_activity_id, a.place - c.number * 4294967296
-        FROM conversation c JOIN activity a ON a.place > c.number * 4294967296 AND a.place < (c.number + 1) * 4294967296
+        SELECT a.client_activity_id, a.sequence
+        FROM conversation c JOIN activity a ON a.conversation = c.number
         WHERE c.channel_id = ? AND c.conversation_id = ? AND a.client_activity_id IS NOT NULL
         """;
 

@@ -46,6 +46,20 @@ internal sealed class AtHand<TKey, TValue>(IDatabase database, Func<long> versio
         }
     }
 
+    /// <summary>These values are others from now on; what is being read at this moment is not kept either.</summary>
+    public void ForgetWhere(Func<TValue, bool> isGone)
+    {
+        lock (_lock)
+        {
+            foreach (var (key, found) in _found)
+            {
+                if (!found.IsGone && isGone(found.Value)) { _found.Remove(key); }
+            }
+
+            _emptied++;
+        }
+    }
+
     /// <summary>Brings the value up to what was committed.</summary>
     /// <param name="key">What it is of; where nothing is at hand, what is being read at this moment is not kept.</param>
     /// <param name="change">Gives the value as it is now, or <c>null</c> if that cannot be told.</param>

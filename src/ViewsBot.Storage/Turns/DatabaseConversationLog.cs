@@ -8,14 +8,14 @@ namespace ViewsBot.Storage.Turns;
 internal sealed class DatabaseConversationLog(IDatabase database, AnsweredAtHand answered, Sealer sealer) : IConversationLog
 {
     private const string AfterSql = """
-        SELECT a.place - c.number * 4294967296, a.utf8
-        FROM conversation c JOIN activity a ON a.place > c.number * 4294967296 + ? AND a.place < (c.number + 1) * 4294967296
-        WHERE c.channel_id = ? AND c.conversation_id = ? ORDER BY a.place
+        SELECT a.sequence, a.utf8
+        FROM conversation c JOIN activity a ON a.conversation = c.number AND a.sequence > ?
+        WHERE c.channel_id = ? AND c.conversation_id = ? ORDER BY a.sequence
         """;
 
     private const string FindSql = """
         SELECT c.last_sequence, c.started_at, NULLIF(i.language, ''),
-            (SELECT MAX(a.place) - c.number * 4294967296 FROM activity a WHERE a.place > c.number * 4294967296 AND a.place < (c.number + 1) * 4294967296)
+            (SELECT MAX(a.sequence) FROM activity a WHERE a.conversation = c.number)
         FROM conversation c LEFT JOIN invitation i ON i.session_id = c.session_id
         WHERE c.channel_id = ? AND c.conversation_id = ?
         """;

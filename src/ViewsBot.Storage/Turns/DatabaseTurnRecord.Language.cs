@@ -14,6 +14,7 @@ internal sealed partial class DatabaseTurnRecord
         if (Survey is not null) { return; }
 
         bound = bound with { Session = bound.Session with { Language = choice.Language, WithEnglish = choice.WithEnglish, LanguagesDeclined = choice.Declined } };
+        writes.Change(choice.Speaker);
         writes.Add(new LanguageChoiceRow(choice), Happened("language-chosen", $"speaker:{choice.Speaker}"));
     }
 }

@@ -159,6 +159,7 @@ internal sealed partial class DatabaseTurnRecord(
         if (bound?.Session.Speaker.Id != way.Speaker) { throw NotSaidHere(); }
 
         _way = way;
+        writes.Change(way.Speaker);
         writes.Add(new WayOfTalkingRow(way), Happened("way-of-talking-kept", $"speaker:{way.Speaker}"));
     }
 
@@ -203,9 +204,8 @@ internal sealed partial class DatabaseTurnRecord(
 
         if (Survey is not null) { return; }
 
-        var session = bound.Session.Id.ToString();
-        writes.Finish(session, at);
-        writes.Add(AuditEventRow.Of(Happened("session-finished", $"session:{session}")));
+        writes.Finish(bound.Session, at);
+        writes.Add(AuditEventRow.Of(Happened("session-finished", $"session:{bound.Session.Id}")));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using ViewsBot.Records.People;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Surveys;
 
@@ -15,4 +16,7 @@ internal sealed class SessionsAtHand(IDatabase database, SessionReader sessions,
 
     /// <summary>A turn has bound its conversation to a session, which leaves the database's version as it is.</summary>
     public void Forget(string channelId, string conversationId) => _found.Forget((channelId, conversationId));
+
+    /// <summary>A turn has changed what is kept of a speaker, who may speak in several conversations; that too leaves the database's version as it is.</summary>
+    public void Forget(SpeakerId speaker) => _found.ForgetWhere(session => session?.Session.Speaker.Id == speaker);
 }

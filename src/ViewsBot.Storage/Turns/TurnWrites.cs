@@ -1,5 +1,7 @@
 using ViewsBot.Records.Audit;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Turns;
+using ViewsBot.Records.Views;
 using ViewsBot.Storage.BotState;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Rows;
@@ -10,9 +12,6 @@ namespace ViewsBot.Storage.Turns;
 /// <summary>Everything one turn has gathered; written whole or not at all.</summary>
 internal sealed class TurnWrites(string channelId, string conversationId)
 {
-    /// <summary>How many places of the log each conversation has.</summary>
-    internal const long PlacesOfOne = 1L << 32;
-
     private const string StartedSql = "SELECT number FROM conversation WHERE channel_id = ? AND conversation_id = ? AND started_at IS NOT NULL";
 
     private const string AdvanceSql = """
@@ -31,7 +30,10 @@ internal sealed class TurnWrites(string channelId, string conversationId)
         """;
 
     // The same number again is an activity that was updated: it takes its own place.
-    private const string LogSql = "INSERT INTO activity (place, client_activity_id, utf8) VALUES (?, ?, ?) ON CONFLICT (place) DO UPDATE SET utf8 = excluded.utf8";
+    private const string LogSql = """
+        INSERT INTO activity (conversation, sequence, client_activity_id, utf8) VALUES (?, ?, ?, ?)
+        ON CONFLICT (conversation, sequence) DO UPDATE SET utf8 = excluded.utf8
+        """;
 
     private const string AnsweredSql = "INSERT INTO answered (conversation_id, client_activity_id, activity_id) VALUES (?, ?, ?)";
 
@@ -65,8 +67,12 @@ internal sealed class TurnWrites(string channelId, string conversationId)
     public bool IsEmpty => _rows.Count == 0 && _answered.Count == 0 && _log.Count == 0
         && _finished is null && _joined is null && _advance is null && _survey is null && State.Changes.Count == 0;
 
-    /// <summary>Whether it concerns this conversation alone: what was said in it, and how far it has come.</summary>
-    public bool IsOwn => _finished is null && _rows.TrueForAll(kept => kept.Row is SaidRow or CelebrationRow or ToldRow or ReplyAnswerRow or AlertRow or AuditEventRow);
+    /// <summary>The speaker of whom more is kept now than what was said here: that they have finished, how they like to talk, in which language.</summary>
+    public SpeakerId? Changed { get; private set; }
+
+    /// <summary>Whether it concerns this conversation and its speaker alone: what was said, how far it has come, and how they like to talk.</summary>
+    public bool IsOwn => _rows.TrueForAll(kept =>
+        kept.Row is SaidRow or CelebrationRow or ToldRow or ReplyAnswerRow or AlertRow or AuditEventRow or WayOfTalkingRow or LanguageChoiceRow);
 
     /// <summary>Adds a row with the event that tells of it; where the row is kept already, neither is written.</summary>
     public void Add(IRow row, AuditEvent? entry = null) => _rows.Add((row, entry));
@@ -82,7 +88,14 @@ internal sealed class TurnWrites(string channelId, string conversationId)
 
     public void Join(string session) => _joined = session;
 
-    public void Finish(string session, DateTimeOffset at) => _finished = (session, Stored.Instant(at));
+    public void Finish(ViewSession session, DateTimeOffset at)
+    {
+        _finished = (session.Id.ToString(), Stored.Instant(at));
+        Change(session.Speaker.Id);
+    }
+
+    /// <summary>Says that the rows tell more of a speaker.</summary>
+    public void Change(SpeakerId speaker) => Changed = speaker;
 
     /// <summary>Writes it all.</summary>
     public bool Write(IChanges changes)
@@ -116,6 +129,7 @@ internal sealed class TurnWrites(string channelId, string conversationId)
         _joined = null;
         _advance = null;
         _survey = null;
+        Changed = null;
     }
 
     /// <summary>Whether the last number it used up stands in the log: a disclosure's does not.</summary>
@@ -125,9 +139,9 @@ internal sealed class TurnWrites(string channelId, string conversationId)
     {
         if (_advance is not null || _joined is not null || _log.Count > 0)
         {
-            var first = NumberOf(changes) * PlacesOfOne;
+            var number = NumberOf(changes);
 
-            foreach (var activity in _log) { changes.Run(LogSql, first + activity.Sequence, activity.ClientId, activity.Bytes); }
+            foreach (var activity in _log) { changes.Run(LogSql, number, activity.Sequence, activity.ClientId, activity.Bytes); }
         }
 
         foreach (var (clientId, id) in _answered) { changes.Run(AnsweredSql, conversationId, clientId, id); }

@@ -16,6 +16,8 @@ internal sealed class TurnsAtHand(SessionsAtHand sessions, StatesAtHand states, 
     {
         if (writes.HasJoined) { Sessions.Forget(writes.ChannelId, writes.ConversationId); }
 
+        if (writes.Changed is { } speaker) { Sessions.Forget(speaker); }
+
         Views.Remember(writes.ConversationId, placed);
         states.Remember(writes.State);
         answered.Remember(writes.ConversationId, writes.HasAnswered);
@@ -25,6 +27,9 @@ internal sealed class TurnsAtHand(SessionsAtHand sessions, StatesAtHand states, 
     public void Forget(TurnWrites writes, IReadOnlyCollection<Placement> placed)
     {
         Sessions.Forget(writes.ChannelId, writes.ConversationId);
+
+        if (writes.Changed is { } speaker) { Sessions.Forget(speaker); }
+
         Views.Forget(placed);
         states.Forget(writes.State);
         answered.Forget(writes.ConversationId);

@@ -5,11 +5,15 @@ using ViewsBot.Language.Reading;
 namespace ViewsBot.Hosting;
 
 /// <summary>
-/// Makes every language ready once the host has started, so that a start waits for English alone: how people type in it, and what they read.
-/// Whoever needs one meanwhile waits for it. A broken file stops the host: nobody is heard by half the languages.
+/// Makes every language ready a moment after the host has started, so that neither the start nor the first card waits for more than English:
+/// how people type in each, and what they read. Whoever needs one sooner waits for it. A broken file stops the host: nobody is heard by half
+/// the languages.
 /// </summary>
 internal sealed class LanguagesReady(TypedWordsReader reader, Deck deck, Rehearsal rehearsal, IHostApplicationLifetime lifetime) : BackgroundService
 {
+    /// <summary>Whoever was waiting for the start has their first card by then, with the processor to themselves.</summary>
+    private static readonly TimeSpan s_afterStart = TimeSpan.FromSeconds(4);
+
     /// <summary>Why the host was stopped, for whoever started it; <c>null</c> while nothing is broken.</summary>
     public string? WhyStopped { get; private set; }
 
@@ -19,6 +23,7 @@ internal sealed class LanguagesReady(TypedWordsReader reader, Deck deck, Rehears
         var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await using var onStart = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
+        await Task.Delay(s_afterStart, stoppingToken);
 
         try
         {

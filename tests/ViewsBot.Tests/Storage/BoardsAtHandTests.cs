@@ -1,3 +1,4 @@
+using ViewsBot.Records.Languages;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
@@ -39,6 +40,26 @@ public sealed class BoardsAtHandTests
         (string, Place)[] both = [(Playtime, Place.Left), (Playtime, Place.Middle), (Assembly, Place.Right)];
         Assert.Equal(both, await BoardAsync(await installation.TurnAsync(invited)));
         Assert.Equal(both, await BoardAsync(await ElsewhereAsync(installation)));
+    }
+
+    [Fact]
+    public async Task What_a_person_settles_in_one_conversation_holds_in_the_other_at_once()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var invited = await installation.InviteAsync();
+        await JoinAsync(installation, invited);
+        await using (var before = await ElsewhereAsync(installation)) { Assert.NotEqual("pl", before.Session!.Language); }
+
+        await using (var turn = await installation.TurnAsync(invited))
+        {
+            turn.Keep(new LanguageChoice { Speaker = invited.Session.Speaker.Id, Session = invited.Session.Id, Language = "pl", At = installation.Clock.GetUtcNow() });
+            turn.Finish(installation.Clock.GetUtcNow());
+            await turn.CommitAsync(default);
+        }
+
+        await using var after = await ElsewhereAsync(installation);
+        Assert.Equal("pl", after.Session!.Language);
+        Assert.NotNull(after.Session.FinishedAt);
     }
 
     [Fact]

@@ -208,7 +208,7 @@ public sealed class WriterTests
 
     private static bool AddHundred(IChanges changes, byte[] page)
     {
-        for (var row = 0; row < 100; row++) { changes.Run("INSERT INTO activity (utf8) VALUES (?)", page); }
+        for (var row = 0; row < 100; row++) { changes.Run("INSERT INTO activity (conversation, sequence, utf8) SELECT 0, count(*), ? FROM activity", page); }
 
         return true;
     }
