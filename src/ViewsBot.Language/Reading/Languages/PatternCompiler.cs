@@ -1,13 +1,16 @@
 using ViewsBot.Language.Reading.Files;
 using ViewsBot.Language.Reading.Patterns;
 using ViewsBot.Language.Reading.Spelling;
+using ViewsBot.Language.Reading.Tokens;
 
 namespace ViewsBot.Language.Reading.Languages;
 
 /// <summary>Makes patterns ready to match. A pattern is words with spaces between: "a|b" is either, "&lt;set&gt;" any of a set,
-/// a "?" after a word lets it be left out, ".." is up to three words of any kind, "^" and "$" are the beginning and the end ("a|$" is either).</summary>
+/// a "*" after a word's beginning is every word that begins so, a "?" after a word lets it be left out, ".." is up to three words of any kind, "^" and "$" are the beginning and the end ("a|$" is either).</summary>
 internal sealed class PatternCompiler
 {
+    private const int ShortestStem = 3;
+
     private readonly IReadOnlyDictionary<string, IReadOnlyList<Phrase>> _named;
     private readonly PhraseWords _words;
     private readonly WordSets _sets;
@@ -54,10 +57,12 @@ internal sealed class PatternCompiler
 
     private int SetOf(string part)
     {
-        if (!_numbers.TryGetValue(part, out var set)) { _numbers[part] = set = _sets.Add(Array.ConvertAll(_wordsOf[part], Lexicon.IdOf)); }
+        if (!_numbers.TryGetValue(part, out var set)) { _numbers[part] = set = _sets.Add([.. _wordsOf[part].SelectMany(IdsOf)]); }
 
         return set;
     }
+
+    private IEnumerable<int> IdsOf(string word) => Stems.Is(word) ? Lexicon.BeginningLike(word) : [Lexicon.IdOf(word)];
 
     private void TakeApart(Phrase pattern)
     {
@@ -82,6 +87,14 @@ internal sealed class PatternCompiler
             : throw place.Broken($"a set of words called {alternative}");
     }
 
-    private string Single(string text, Place place) =>
-        _words.Of(text) is [var only] ? only : throw place.Broken($"one word where \"{text}\" stands");
+    private string Single(string text, Place place)
+    {
+        if (_words.Of(text) is not [var only]) { throw place.Broken($"one word where \"{text}\" stands"); }
+
+        if (!text.EndsWith(Stems.Mark)) { return only; }
+
+        return only.Length >= ShortestStem && !Han.Has(only[0])
+            ? only + Stems.Mark
+            : throw place.Broken($"a beginning of at least {ShortestStem} letters, in a script whose words have endings, where \"{text}\" stands");
+    }
 }

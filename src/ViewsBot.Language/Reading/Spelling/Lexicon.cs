@@ -11,12 +11,13 @@ internal sealed class Lexicon
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
     private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _spellings;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _ordinary;
+    private readonly Stems _stems;
     private readonly Lazy<NearWords> _near;
     private readonly GluedWords _glued;
     private readonly HanWords _han;
 
     /// <summary>Builds it.</summary>
-    /// <param name="words">The listed words, folded.</param>
+    /// <param name="words">The listed words, folded; a beginning of words ends with <see cref="Stems.Mark"/>.</param>
     /// <param name="spellings">From a spelling to the words it stands for.</param>
     /// <param name="ordinary">Words that mean themselves and are never mended; listed ones may be among them.</param>
     /// <param name="exactOnly">Listed words that nothing is mended to.</param>
@@ -32,6 +33,8 @@ internal sealed class Lexicon
             .ToDictionary(entry => entry.Key, entry => entry.Value.Select(IdOf).ToArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         var exact = exactOnly.Select(IdOf).ToHashSet();
+
+        _stems = new Stems(ids);
 
         // Slips are mended in the card's language alone, and most languages are nobody's card's.
         _near = new Lazy<NearWords>(() => new NearWords(ids, exact));
@@ -49,6 +52,12 @@ internal sealed class Lexicon
 
     /// <inheritdoc cref="IdOf(string)"/>
     public int IdOf(ReadOnlySpan<char> word) => _ids.TryGetValue(word, out var id) ? id : Unknown;
+
+    /// <summary>The listed words and beginnings that begin like a listed beginning, it among them.</summary>
+    /// <param name="stem">The beginning, as listed.</param>
+    /// <returns>Their ids.</returns>
+    public IEnumerable<int> BeginningLike(string stem) =>
+        _ids.Dictionary.Where(word => word.Key.AsSpan().StartsWith(stem.AsSpan(..^1))).Select(word => word.Value);
 
     /// <summary>Whether a word, or a spelling of one, stands in the lists as it is.</summary>
     /// <param name="word">The word, folded.</param>
@@ -87,6 +96,8 @@ internal sealed class Lexicon
 
             // One other character makes another word of a Chinese one: nothing there is a slip.
             if (Han.Has(text[0])) { _han.Split(text, index, how.Name, ref into, ref steps); continue; }
+
+            if (_stems.Find(text, ref steps) is var stem and not Unknown && !_ordinary.Contains(text)) { into.Add(stem, index); continue; }
 
             if (how.IsMending && tokens[index].Kind == TokenKind.Word && TryMended(text, index, ref into, ref steps)) { continue; }
 

@@ -17,7 +17,7 @@ internal sealed class NearWords
         _exactOnly = exactOnly;
         foreach (var entry in ids)
         {
-            if (entry.Key.Length > EditDistance.LongestWord) { continue; }
+            if (entry.Key.Length > EditDistance.LongestWord || Stems.Is(entry.Key)) { continue; }
 
             var key = KeyOf(entry.Key[0], entry.Key.Length);
             if (!_words.TryGetValue(key, out var bucket)) { _words[key] = bucket = []; }
