@@ -32,7 +32,7 @@ internal static class Page
         Html,
         statusCode: status);
 
-    /// <summary>The icon, the typeface and the styles of our own pages.</summary>
+    /// <summary>The icon, the typeface, the styles of our own pages, and what puts the chosen look on before the page is drawn.</summary>
     /// <param name="files">The files the build made.</param>
     /// <param name="words">The words the page is written in: who reads no Chinese is not told where its hundred pieces of typeface are until the page turns to it.</param>
     public static string Styles(BuiltFiles files, LanguageWords words) =>
@@ -40,6 +40,7 @@ internal static class Page
         <link rel="icon" href="{files.Address("icon.svg")}" type="image/svg+xml">
         {Typeface(files, "400")}
         {Typeface(files, "700")}
+        <script src="{files.Address("look.js")}"></script>
         <link rel="stylesheet" href="{files.Address("chat.css")}">
         <link rel="stylesheet" href="{files.Address("han.css")}" data-of="zh"{(words.Language.StartsWith("zh", StringComparison.Ordinal) ? "" : " disabled")}>
         """;

@@ -38,21 +38,6 @@ public sealed class AccessibilityTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Theory]
-    [InlineData("Stronger colours")]
-    [InlineData("Calmer page")]
-    public async Task Axe_finds_nothing_in_another_look_with_everything_open(string look)
-    {
-        var page = await OpenOnAsync("question", 768);
-        await Button(page, "More").ClickAsync();
-        await page.GetByText("What you said before").ClickAsync();
-        await page.Locator(".earlier li summary").First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Text and colours" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = look }).ClickAsync();
-
-        Assert.Empty(await FindingsAsync(page));
-    }
-
-    [Theory]
     [InlineData("/credits")]
     [InlineData("/chat")]
     public async Task Axe_finds_nothing_on_the_other_pages_nor_where_nobody_is_invited(string path)

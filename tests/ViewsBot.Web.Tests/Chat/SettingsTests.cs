@@ -68,20 +68,6 @@ public sealed class SettingsTests(Chromium chromium) : ChatTest(chromium)
         await See(page.Locator("#stage .card[data-rows]")).ToHaveCountAsync(inRows ? 1 : 0);
     }
 
-    [Theory]
-    [InlineData("Stronger colours", "data-strong")]
-    [InlineData("Calmer page", "data-calm")]
-    public async Task The_look_can_be_changed_and_stays_so_on_this_device(string button, string mark)
-    {
-        var page = await OpenOnSettingsAsync();
-
-        await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
-        await See(page.GetByRole(AriaRole.Button, new() { Name = button })).ToHaveAttributeAsync("aria-pressed", "true");
-
-        await page.ReloadAsync();
-        await See(page.Locator("html")).ToHaveAttributeAsync(mark, "");
-    }
-
     [Fact]
     public async Task The_settings_close_with_escape_and_give_the_focus_back()
     {

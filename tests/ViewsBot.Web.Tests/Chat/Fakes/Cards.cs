@@ -13,14 +13,14 @@ internal static class Cards
 
     public static Deck Deck { get; } = Deck.Load(Repository.Cards);
 
-    public static JsonObject Question(int number, string? chosen = null)
+    public static JsonObject Question(int number, string? chosen = null, string language = "en")
     {
         var topic = Deck.Topics.Find("child", "my-school-day")!;
 
         return Activity(new QuestionCard
         {
             Board = Board, Topic = topic, Option = topic.Options[number - 1], Number = number, Count = topic.Options.Count, Chosen = chosen,
-        });
+        }, language);
     }
 
     public static JsonObject Helper() => Activity(new ChooseCard
@@ -71,9 +71,9 @@ internal static class Cards
         return told;
     }
 
-    private static JsonObject Activity(Card card)
+    private static JsonObject Activity(Card card, string language = "en")
     {
-        var filled = Deck.Cards.Fill(card, new Surface(Deck.Words.In("en"), "/built/pictures", PictureFormat.Svg));
+        var filled = Deck.Cards.Fill(card, new Surface(Deck.Words.In(language), "/built/pictures", PictureFormat.Svg));
 
         return new JsonObject
         {

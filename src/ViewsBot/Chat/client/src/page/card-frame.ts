@@ -26,7 +26,7 @@ export function frameCard(json: object, taps: (tap: Tap, typed: boolean) => void
   const element = make('section', { class: 'card', lang: language }, view.element);
   const words = wordsOf(json);
 
-  if (view.heading) { element.setAttribute('aria-labelledby', view.heading.id ||= `heading-${++frames}`); }
+  if (view.heading) { element.setAttribute('aria-labelledby', namesOf(view.heading, view.element)); }
   const hear = words ? hearIt(words, language, view.element, sentence => { trouble.textContent = sentence; }) : undefined;
   if (hear) { addBeside(view, hear, trouble); }
 
@@ -36,6 +36,13 @@ export function frameCard(json: object, taps: (tap: Tap, typed: boolean) => void
   const progress = progressOf(view.element);
 
   return { element: progress ? make('div', { class: 'framed' }, progress, element) : make('div', { class: 'framed' }, element), view, hear };
+}
+
+// One question is asked about many things: a card is called by both.
+function namesOf(heading: HTMLElement, card: HTMLElement): string {
+  heading.id ||= `heading-${++frames}`;
+
+  return [heading.id, card.querySelector('[data-part=word]')?.id].filter(Boolean).join(' ');
 }
 
 // The button comes right after the question, for the eye and for the keyboard.

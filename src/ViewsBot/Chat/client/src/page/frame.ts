@@ -1,7 +1,7 @@
 // The page around the card: the same things in the same places, always.
 import { text } from '../words';
 import { make, saying } from './make';
-import { settingsPanel } from './settings';
+import { settingsPanel } from './settings-panel';
 
 /** Builds the page: its header, with the way to tell somebody in its corner whatever the card, and the given parts below. */
 export function buildFrame(tellSomeone: () => void, ...parts: HTMLElement[]): void {
