@@ -12,11 +12,13 @@ using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Languages;
+using ViewsBot.Records.Outside;
 using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Surveys;
+using ViewsBot.Records.Translations;
 using ViewsBot.Records.Turns;
 using ViewsBot.Storage.Alerts;
 using ViewsBot.Storage.Audit;
@@ -27,6 +29,7 @@ using ViewsBot.Storage.Guidance;
 using ViewsBot.Storage.Invitations;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Languages;
+using ViewsBot.Storage.Outside;
 using ViewsBot.Storage.Paper;
 using ViewsBot.Storage.People;
 using ViewsBot.Storage.Plans;
@@ -34,6 +37,7 @@ using ViewsBot.Storage.Reading;
 using ViewsBot.Storage.Sqlite;
 using ViewsBot.Storage.Staff;
 using ViewsBot.Storage.Surveys;
+using ViewsBot.Storage.Translations;
 using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage;
@@ -140,6 +144,9 @@ public static class StorageServices
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
             .AddSingleton<ISpeakersReadingStore, DatabaseSpeakersReadingStore>()
             .AddSingleton<ISchoolGuideStore, DatabaseSchoolGuideStore>()
+            .AddSingleton<IOutsideServices, DatabaseOutsideServices>()
+            .AddSingleton<TranslationReader>()
+            .AddSingleton<ITranslationStore, DatabaseTranslationStore>()
             .AddSingleton<OwnershipBegins>()
             .AddHostedService(provider => provider.GetRequiredService<OwnershipBegins>())
             .AddSingleton<SurveyEnds>()

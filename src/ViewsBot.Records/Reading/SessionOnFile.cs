@@ -1,5 +1,6 @@
 using ViewsBot.Records.Paper;
 using ViewsBot.Records.Plans;
+using ViewsBot.Records.Translations;
 using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Reading;
@@ -18,6 +19,9 @@ public sealed record SessionOnFile
 
     /// <summary>Own words, oldest first.</summary>
     public required IReadOnlyList<OwnWords> Words { get; init; }
+
+    /// <summary>What was kept of translating the words, by their id; to nobody but staff.</summary>
+    public IReadOnlyDictionary<OwnWordsId, TranslationsOfWords> Translations { get; init; } = new Dictionary<OwnWordsId, TranslationsOfWords>();
 
     /// <summary>Pictures of their own, oldest first; the bytes are asked for one by one.</summary>
     public IReadOnlyList<OwnPicture> Pictures { get; init; } = [];

@@ -27,6 +27,9 @@ public static partial class WhoMaySee
         };
     }
 
+    /// <summary>Whether a viewer may see, ask for and write a translation of own words: the staff who may see the words. To whoever said them it is never shown.</summary>
+    public static bool Translation(Viewer viewer, SessionInSight sight, ViewKey words) => viewer is Viewer.Staff && View(viewer, sight, words);
+
     /// <summary>
     /// Whether whoever keys for a speaker may be shown one of the speaker's views: what they keyed in this sitting, which they have heard, and
     /// what they may see anyway. That somebody gives their answers by telephone shares nothing that was said before.

@@ -53,6 +53,10 @@ public static partial class WhoMaySee
     /// <summary>Whether a viewer may say that the school has read a language's sentences with a speaker: whoever keeps it, and those whom alerts are for.</summary>
     public static bool ConfirmsLanguages(Viewer viewer, SchoolId school) => Keeps(viewer, school) || AnswersAlerts(viewer, school);
 
+    /// <summary>Whether a viewer may turn a service outside the school on or off for it: the SENCO and the safeguarding lead.</summary>
+    public static bool ChoosesOutsideServices(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
+        && staff.Member.School == school && (staff.Member.Roles & (StaffRoles.Senco | StaffRoles.SafeguardingLead)) != 0;
+
     /// <summary>Whether a viewer may write a pupil's plan and what its reviews decided: whoever keeps the school.</summary>
     public static bool KeepsPlan(Viewer viewer, Pupil pupil) => Keeps(viewer, pupil.School);
 

@@ -1,15 +1,18 @@
 using Microsoft.EntityFrameworkCore;
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Reading;
+using ViewsBot.Records.Translations;
 using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Paper;
+using ViewsBot.Storage.Translations;
 using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage.Reading;
 
 /// <summary>Puts sessions' files together: both boards, own words, pictures and choices, as far as their viewer may see them.</summary>
-internal sealed class SessionFiles(IDatabase database, IDbContextFactory<RecordsContext> contexts, ItemsSpokenOf items, KeyedReader keyed, Sealer sealer)
+internal sealed class SessionFiles(IDatabase database, IDbContextFactory<RecordsContext> contexts, ItemsSpokenOf items, KeyedReader keyed, TranslationReader translations, Sealer sealer)
 {
     /// <summary>The files of these sessions, in their order.</summary>
     public async Task<IReadOnlyList<SessionOnFile>> ReadAsync(Viewer viewer, IReadOnlyList<SessionInSight> sessions, CancellationToken cancel)
@@ -29,7 +32,18 @@ internal sealed class SessionFiles(IDatabase database, IDbContextFactory<Records
 
         return items.With(
             viewer,
-            [.. sessions.Select(sight => WithKeyed(Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], WhenSaid.InOrder(choicesOf[IdOf(sight)]), database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id)))))]);
+            [.. sessions.Select(sight => WithTranslations(viewer, sight, WithKeyed(Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], WhenSaid.InOrder(choicesOf[IdOf(sight)]), database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id))))))]);
+    }
+
+    /// <summary>The file with what was kept of translating its words, where its viewer may see that.</summary>
+    private SessionOnFile WithTranslations(Viewer viewer, SessionInSight sight, SessionOnFile file)
+    {
+        var seen = file.Words.Where(words => WhoMaySee.Translation(viewer, sight, ViewKey.Of(words))).Select(words => words.Id).ToHashSet();
+
+        return seen.Count == 0 ? file : file with
+        {
+            Translations = database.Read(reads => translations.Of(reads, sight.Session.Id).Where(same => seen.Contains(same.Key)).ToDictionary(same => same.Key, same => new TranslationsOfWords([.. same]))),
+        };
     }
 
     /// <summary>The file with who keyed what of it; of what its viewer may not see nothing.</summary>

@@ -1,7 +1,9 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Cycles;
+using ViewsBot.Records.Outside;
 using ViewsBot.Records.People;
+using ViewsBot.Records.Translations;
 
 namespace ViewsBot.Storage.Rows;
 
@@ -13,6 +15,8 @@ internal static class StoredKeys
     private static readonly string[] Alerts = ["asked-to-tell", "words-of-harm", "told-after-asking", "test"];
 
     private static readonly string[] Matters = ["who-sees-my-views", "how-i-join-my-meeting", "what-my-plan-says"];
+    private static readonly string[] TranslationStatuses = ["machine", "by-person", "failed"];
+    private static readonly string[] OutsideServices = ["translation"];
     private static readonly Dictionary<string, Ties> StaffTies = new() { ["helper"] = Ties.Helper, ["key-person"] = Ties.KeyPerson, ["at-meeting"] = Ties.AtMeeting };
 
     public static string Of(Audience audience) => AudienceKeys.Of(audience);
@@ -38,6 +42,14 @@ internal static class StoredKeys
     public static string Of(Ties tie) => StaffTies.Single(pair => pair.Value == tie).Key;
 
     public static Ties ReadTie(string key) => StaffTies[key];
+
+    public static string Of(TranslationStatus status) => TranslationStatuses[(int)status];
+
+    public static TranslationStatus ReadTranslationStatus(string key) => (TranslationStatus)Place(TranslationStatuses, key);
+
+    public static string Of(OutsideService service) => OutsideServices[(int)service];
+
+    public static OutsideService ReadOutsideService(string key) => (OutsideService)Place(OutsideServices, key);
 
     private static int Place(string[] keys, string key) =>
         Array.IndexOf(keys, key) is >= 0 and var place ? place : throw new InvalidDataException($"No kind has the key {key}.");
