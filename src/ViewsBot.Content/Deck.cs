@@ -1,3 +1,4 @@
+using ViewsBot.Content.Access;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Explaining;
 using ViewsBot.Content.Pictures;
@@ -25,6 +26,9 @@ public sealed class Deck
     /// <summary>The cards, ready to be filled.</summary>
     public required CardSet Cards { get; init; }
 
+    /// <summary>What works for whom, and what does not.</summary>
+    public required AccessStatement Access { get; init; }
+
     /// <summary>
     /// Loads and checks the folder, and the school's own words and pictures over it. The sentences of languages other than English are read and
     /// checked when somebody first needs one: <see cref="PrepareEveryLanguage"/> does so beforehand.
@@ -42,7 +46,7 @@ public sealed class Deck
         ExplainReferences.Check(explain, topics, pictures);
         var words = WordsReader.Read(files, Check);
 
-        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Cards = CardSetReader.Read(files, pictures) };
+        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Cards = CardSetReader.Read(files, pictures), Access = AccessReader.Read(files) };
 
         void Check(string language, LanguageSentences sentences)
         {

@@ -11,7 +11,7 @@ internal sealed class PageWords(Deck deck)
     private const string OfThePage = "chat/";
 
     // What the page draws in the place of a card's own: buttons, and where help is while there is no line.
-    private static readonly string[] OfCards = ["control/tell-someone", "control/hide", "told/danger", "told/childline"];
+    private static readonly string[] OfCards = ["control/tell-someone", "control/hide", "told/danger", "told/childline", "access/title"];
 
     private readonly ConcurrentDictionary<string, string> _json = new();
 

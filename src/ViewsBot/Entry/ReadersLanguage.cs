@@ -12,6 +12,10 @@ internal sealed class ReadersLanguage(OfferedLanguages languages)
     /// <summary>The words, as their audience reads them.</summary>
     public LanguageWords Of(HttpContext context, ViewSession session) => languages.For(session, [.. Asked(context.Request)]);
 
+    /// <summary>The words of a page for whoever has opened nothing: those that any school offers, as the browser is set; else English.</summary>
+    public LanguageWords OfNobody(HttpContext context) =>
+        Asked(context.Request).Select(asked => Locales.Find(asked, languages.At(default))).OfType<LanguageWords>().FirstOrDefault() ?? languages.English;
+
     /// <summary>What the browser asks for, the dearest first.</summary>
     private static IEnumerable<string> Asked(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .OrderByDescending(asked => asked.Quality ?? 1)

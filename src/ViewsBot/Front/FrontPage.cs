@@ -40,6 +40,7 @@ internal sealed class FrontPage(BuiltFiles files, Deck deck, IHostEnvironment en
         </form>
         <p>{Words.Say("front/no-code")}</p>
         {(environment.IsDevelopment() ? Try : "")}
+        <p><a class="plain" href="{AccessPage.Address}">{Words.Say("access/title")}</a></p>
         </main></div>
         """,
         status);

@@ -7,6 +7,7 @@ internal static class FrontServices
 {
     /// <summary>Adds the front page and the pages of a person's own board.</summary>
     public static IServiceCollection AddFront(this IServiceCollection services) => services
+        .AddSingleton<AccessPage>()
         .AddSingleton<FrontPage>()
         .AddSingleton<MyBoardPage>()
         .AddSingleton<SharingPage>();

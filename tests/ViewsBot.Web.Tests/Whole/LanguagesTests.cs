@@ -80,6 +80,10 @@ public sealed class LanguagesTests(Chromium chromium) : IAsyncLifetime, IDisposa
         await LooksRightAsync(page, "ar", "rtl");
         await Assertions.Expect(page.Locator("header .tell .english[lang=en]")).ToHaveTextAsync("I need to tell someone");
         await Assertions.Expect(page.Locator(".typing button")).ToHaveTextAsync(Say("ar", "chat/send"));
+
+        await page.GotoAsync(new Uri(new Uri(page.Url), await page.Locator("footer a").GetAttributeAsync("href")).ToString());
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = Say("ar", "access/not-met") })).ToBeVisibleAsync();
+        await LooksRightAsync(page, "ar", "rtl");
     }
 
     [Fact]

@@ -14,5 +14,7 @@ export function buildFrame(tellSomeone: () => void, ...parts: HTMLElement[]): vo
     make('header', {}, make('h1', {}, text('chat/title')), opener, tell),
     panel,
     make('div', { class: 'page' }, ...parts),
+    // In a page of its own: what is typed here and not sent yet stays.
+    make('footer', {}, make('a', { class: 'plain', href: '/accessibility', target: '_blank', rel: 'noopener' }, text('access/title'))),
   );
 }

@@ -16,8 +16,8 @@ const ranks: readonly (readonly [selector: string, rank: number])[] = [
 
 const last = 8;
 
-/** Nobody needs a ring to get to the question it is on, and words are typed with more than a switch. */
-const passedBy = '.skip, .typing *';
+/** Nobody needs a ring to get to the question it is on, words are typed with more than a switch, and the page at the foot has no ring to come back by. */
+const passedBy = '.skip, .typing *, footer *';
 
 /** Everything there is to choose just now. */
 export function order(): HTMLElement[] {
