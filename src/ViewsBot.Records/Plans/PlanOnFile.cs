@@ -1,5 +1,6 @@
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
+using ViewsBot.Records.Views;
 
 namespace ViewsBot.Records.Plans;
 
@@ -29,6 +30,9 @@ public sealed record PlanOnFile
 
     /// <summary>The replies to what this viewer may see, with whether they were told.</summary>
     public required IReadOnlyList<ReplyOnFile> Replies { get; init; }
+
+    /// <summary>The reply to which own words of this cycle said "not quite", as it was told then, by those words. It may be a reply of an earlier cycle.</summary>
+    public required IReadOnlyDictionary<OwnWordsId, Reply> PutRight { get; init; }
 
     /// <summary>What reviews decided, the newest version of each, in the order they were written.</summary>
     public required IReadOnlyList<ReviewDecision> Decisions { get; init; }

@@ -4,7 +4,9 @@ namespace ViewsBot.Records.Surveys;
 /// <remarks>
 /// All cells of a row add up to the number of conversations, which is shown; so what is hidden in a row is known together. A hidden
 /// cell is therefore never alone, and the hidden cells together are never fewer than <see cref="Fewest"/>. A cell of nobody is shown:
-/// it tells of nobody.
+/// it tells of nobody. Whoever knows these rules must not work out more than whoever does not: so what is hidden in company is chosen by its
+/// place, never by its size; groups that are all as big as a hidden one can be are given company; and where five or more people gave each an
+/// answer of their own, nothing of the row is shown.
 /// </remarks>
 public static class SmallGroups
 {
@@ -20,16 +22,19 @@ public static class SmallGroups
 
         while (hidden.Count > 0 && !IsEnough(cells, hidden) && Next(cells, hidden) is { } next) { hidden.Add(next); }
 
-        return [.. cells.Select((count, index) => hidden.Contains(index) ? null : (int?)count)];
+        var isWhole = hidden.Count >= Fewest && hidden.All(index => cells[index] == 1);
+
+        return [.. cells.Select((count, index) => isWhole || hidden.Contains(index) ? null : (int?)count)];
     }
 
-    private static bool IsEnough(IReadOnlyList<int> cells, HashSet<int> hidden) => hidden.Count > 1 && hidden.Sum(index => cells[index]) >= Fewest;
+    private static bool IsEnough(IReadOnlyList<int> cells, HashSet<int> hidden) =>
+        hidden.Count > 1 && hidden.Sum(index => cells[index]) >= Fewest && hidden.Any(index => cells[index] != Fewest - 1);
 
-    /// <summary>The smallest group that is still shown; where no group is, a cell of nobody, so that the hidden one has company.</summary>
+    /// <summary>The last group that is still shown; where no group is, the last cell of nobody, so that the hidden one has company.</summary>
     private static int? Next(IReadOnlyList<int> cells, HashSet<int> hidden)
     {
         var shown = Enumerable.Range(0, cells.Count).Where(index => !hidden.Contains(index)).ToList();
 
-        return shown.Where(index => cells[index] > 0).Concat(shown.Where(index => cells[index] == 0)).Cast<int?>().MinBy(index => cells[index!.Value] > 0 ? cells[index.Value] : int.MaxValue);
+        return shown.Where(index => cells[index] > 0).Cast<int?>().LastOrDefault() ?? shown.Cast<int?>().LastOrDefault();
     }
 }

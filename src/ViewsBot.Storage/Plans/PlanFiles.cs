@@ -38,6 +38,7 @@ internal sealed class PlanFiles(
             GoesOnAs = carrying.GoesOnAs(reads, cycle.Id),
             LeftBehind = carrying.LeftBehind(reads, viewer, cycle),
             Replies = replied,
+            PutRight = replies.PutRight(reads, cycle.Id).Where(one => sights.MaySee(reads, viewer, one.Value.To)).ToDictionary(),
             Decisions = decided,
             Celebrations =
             [

@@ -22,15 +22,21 @@ internal sealed class ReplyReader(Sealer sealer)
 
     private const string OneSql = Columns + " WHERE r.reply_id = ?" + Newest;
 
+    private const string VersionSql = Columns + " WHERE r.reply_id = ? AND r.version = ?";
+
     private const string ForSpeakerSql = Columns + """
          WHERE r.cycle_id IN (SELECT cycle_id FROM view_session WHERE speaker_id = ?)
            AND (r.session_id IS NULL OR r.session_id IN (SELECT id FROM view_session WHERE speaker_id = ?))
         """ + Newest + " ORDER BY r.number";
 
-    private const string AnswersSql = """
+    private const string AnswerColumns = """
         SELECT a.id, a.reply_id, a.version, a.was_meant, a.words_id, a.session_id, a.stage, a.helper, a.language, a.way, a.at
-        FROM reply_answer a WHERE a.reply_id IN (SELECT reply_id FROM reply WHERE cycle_id = ?) ORDER BY a.number
+        FROM reply_answer a
         """;
+
+    private const string AnswersSql = AnswerColumns + " WHERE a.reply_id IN (SELECT reply_id FROM reply WHERE cycle_id = ?) ORDER BY a.number";
+
+    private const string InWordsSql = AnswerColumns + " JOIN view_session s ON s.id = a.session_id WHERE s.cycle_id = ? AND a.words_id IS NOT NULL ORDER BY a.number";
 
     /// <summary>Every version of every reply of a cycle, in the order they were written.</summary>
     public IReadOnlyList<Reply> Versions(IReads reads, CycleId cycle) => reads.All(VersionsSql, Map, cycle.ToString());
@@ -43,6 +49,12 @@ internal sealed class ReplyReader(Sealer sealer)
 
     /// <summary>What was answered to a cycle's replies, in the order it was said.</summary>
     public static IReadOnlyList<ReplyAnswer> Answers(IReads reads, CycleId cycle) => reads.All(AnswersSql, MapAnswer, cycle.ToString());
+
+    /// <summary>The replies to which own words of a cycle said "not quite", each in the version that was told then, by those words.</summary>
+    public IReadOnlyDictionary<OwnWordsId, Reply> PutRight(IReads reads, CycleId cycle) =>
+        reads.All(InWordsSql, MapAnswer, cycle.ToString()).ToDictionary(
+            answer => answer.Words!.Value,
+            answer => reads.One(VersionSql, Map, answer.Reply.ToString(), answer.Version)!);
 
     private Reply Map(IFields fields) => new()
     {

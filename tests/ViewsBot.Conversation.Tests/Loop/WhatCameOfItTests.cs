@@ -1,3 +1,4 @@
+using ViewsBot.Conversation.Tests.Safety;
 using ViewsBot.Records.Plans;
 using ViewsBot.Testing.Chats;
 
@@ -43,6 +44,25 @@ public sealed class WhatCameOfItTests(ProductFixture fixture) : IClassFixture<Pr
         var answer = Assert.Single((await OnFileAsync(school, reply)).Answers);
         var view = (await school.SessionsAsync()).SelectMany(session => session.Words).Single(words => words.Id == answer.Words);
         Assert.Equal((false, "I meant my big brother.", said.Prompt, false), (answer.WasMeant, view.Text, view.Prompt, view.ReadAt is not null));
+    }
+
+    [Fact]
+    public async Task Staff_see_at_the_new_view_which_reply_it_puts_right_and_at_the_reply_what_was_answered()
+    {
+        var (chat, school) = await SaidAsync(ToComingIn);
+        var said = (await school.SessionsAsync()).SelectMany(session => session.Own.History(new("my-school-day/coming-in"))).Single();
+        await school.ReplyAsync(new ReplyTo.OnePlacement(said.Id), new ReplyKind.Did(), "You can come in by the small door.");
+        var again = await chat.OpenAgainAsync();
+        await again.TapsAsync("Not quite");
+        await again.SaysAsync("I meant the noise in the hall.");
+
+        using var senco = await StaffSide.SignInAsync(fixture.Product, "demo-senco");
+        var cycle = PlainText.Of(await senco.ReadAsync($"/staff/cycles/{chat.Invited.CycleId}"));
+        var replies = PlainText.Of(await senco.ReadAsync($"/staff/cycles/{chat.Invited.CycleId}/replies"));
+
+        Assert.Contains("I meant the noise in the hall. Not quite These words put our reply right: We did: You can come in by the small door.", cycle, StringComparison.Ordinal);
+        Assert.Contains("I meant the noise in the hall. Not quite These words put our reply right: We did: You can come in by the small door.", replies, StringComparison.Ordinal);
+        Assert.Contains("not quite what they said then", replies, StringComparison.Ordinal);
     }
 
     [Fact]

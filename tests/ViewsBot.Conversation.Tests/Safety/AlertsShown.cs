@@ -7,19 +7,13 @@ internal static partial class AlertsShown
 {
     /// <summary>The one alert that has these words in it, as plain text.</summary>
     public static string With(string page, string words) =>
-        Space().Replace(Tag().Replace(Assert.Single(Article().Matches(page), alert => alert.Value.Contains(words, StringComparison.Ordinal)).Value, ""), " ");
+        PlainText.Of(Assert.Single(Article().Matches(page), alert => alert.Value.Contains(words, StringComparison.Ordinal)).Value);
 
     /// <summary>What it says of a speaker whom nobody knows, to the first full stop; empty where it says nothing.</summary>
     public static string Unknown(string page, string words) => Sentence().Match(With(page, words)).Value;
 
     [GeneratedRegex("<article.*?</article>", RegexOptions.Singleline)]
     private static partial Regex Article();
-
-    [GeneratedRegex("<[^>]+>")]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Space();
 
     [GeneratedRegex(@"The speaker is unknown:[^.]*\.")]
     private static partial Regex Sentence();

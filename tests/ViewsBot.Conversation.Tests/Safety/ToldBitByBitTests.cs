@@ -29,7 +29,7 @@ public sealed class ToldBitByBitTests(ProductFixture fixture) : IClassFixture<Pr
     }
 
     [Fact]
-    public async Task After_going_on_it_is_another_telling()
+    public async Task After_going_on_it_is_another_telling_of_the_same_conversation()
     {
         var chat = await fixture.InviteAsync();
         await chat.SaysAsync("my uncle hits me with a bucket");
@@ -39,8 +39,30 @@ public sealed class ToldBitByBitTests(ProductFixture fixture) : IClassFixture<Pr
         using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
         var page = await lead.ReadAsync("/staff/alerts");
 
-        Assert.DoesNotContain("spade", AlertsShown.With(page, "bucket"), StringComparison.Ordinal);
-        Assert.True(page.IndexOf("spade", StringComparison.Ordinal) < page.IndexOf("bucket", StringComparison.Ordinal));
+        AssertInOrder(AlertsShown.With(page, "spade"), "Not yet acknowledged: 2 of 2", "bucket", "spade", "Acknowledge");
+        Assert.Equal([null, null], (await AlertsOfAsync(chat)).Select(alert => alert.Telling));
+    }
+
+    [Fact]
+    public async Task The_same_told_again_and_again_is_one_card_with_every_text_and_each_is_acknowledged_by_itself()
+    {
+        var chat = await fixture.InviteAsync();
+
+        for (var time = 0; time < 3; time++)
+        {
+            await chat.SaysAsync("my uncle hits me with a trowel");
+            await chat.TapsAsync("Go on");
+        }
+
+        using var lead = await StaffSide.SignInAsync(fixture.Product, "demo-lead");
+        var told = AlertsShown.With(await lead.ReadAsync("/staff/alerts"), "trowel");
+        var alerts = await AlertsOfAsync(chat);
+        var after = await lead.SendAsync("/staff/alerts", "/staff/alerts?handler=Acknowledge", alerts.Take(2).Select(alert => KeyValuePair.Create("alerts", alert.Id.ToString())));
+
+        AssertInOrder(told, "Not yet acknowledged: 3 of 3", "trowel", "trowel", "trowel", "Acknowledge");
+        AssertInOrder(AlertsShown.With(after, "trowel"), "Not yet acknowledged: 1 of 3", "trowel", "Acknowledged by", "trowel", "Acknowledged by", "Not yet acknowledged", "trowel", "Acknowledge");
+        var acknowledged = await Task.WhenAll(alerts.Select(AcknowledgementsAsync));
+        Assert.Equal([1, 1, 0], acknowledged);
     }
 
     [Fact]

@@ -14,8 +14,10 @@ public sealed class SmallGroupsTests
     [InlineData("20 1 2 9", "20 - - -")]
     [InlineData("7 6 1 0", "7 - - 0")]
     [InlineData("0 0 3", "- - -")]
-    public void A_small_group_is_hidden_and_never_alone(string counts, string shown) =>
-        Assert.Equal(shown, string.Join(' ', SmallGroups.Hide([.. counts.Split(' ').Select(int.Parse)]).Select(cell => cell?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-")));
+    [InlineData("9 4 4 0", "- - - 0")]
+    [InlineData("1 1 1 1 1 0 0", "- - - - - - -")]
+    [InlineData("1 1 1 1 2 0 0", "- - - - - 0 0")]
+    public void A_small_group_is_hidden_and_never_alone(string counts, string shown) => Assert.Equal(shown, Shown([.. counts.Split(' ').Select(int.Parse)]));
 
     [Fact]
     public void No_row_lets_a_small_group_be_worked_out_from_its_total()
@@ -31,6 +33,18 @@ public sealed class SmallGroupsTests
     }
 
     [Fact]
+    public void Nor_by_whoever_knows_how_they_are_hidden()
+    {
+        // What adds up to at most this can be made in every way there is by rows of these sizes.
+        const int most = 16;
+        var pictures = Rows(most, columns: 4).Where(cells => cells.Sum() is >= SmallGroups.Fewest and <= most).GroupBy(cells => $"{Shown(cells)} of {cells.Sum()}");
+
+        Assert.All(pictures, picture => Assert.All(
+            Enumerable.Range(0, 4).Where(index => picture.Key.Split(' ')[index] == "-"),
+            index => Assert.True(picture.Select(cells => cells[index]).Distinct().Count() > 1 || picture.First()[index] >= SmallGroups.Fewest, $"{picture.Key} tells cell {index}.")));
+    }
+
+    [Fact]
     public void A_survey_that_few_answered_shows_nothing_at_all() =>
         Assert.Empty(SurveyResult.Of([new OptionKey("people/friends")], [new SurveyCount(new OptionKey("people/friends"), "left", 4)], answered: 4));
 
@@ -41,6 +55,9 @@ public sealed class SmallGroupsTests
 
         Assert.Equal([6, 0, 0, 0, 0, 0, 0, 0, 6], row.Cells);
     }
+
+    private static string Shown(int[] cells) =>
+        string.Join(' ', SmallGroups.Hide(cells).Select(cell => cell?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"));
 
     private static IEnumerable<int[]> Rows(int most, int columns) => columns == 0
         ? [[]]

@@ -4,20 +4,30 @@ using ViewsBot.Records.Surveys;
 
 namespace ViewsBot.Staff.Alerts;
 
-/// <summary>What one speaker told while the reply was open, alert by alert in the order it was told: a story is read from its beginning.</summary>
-/// <param name="First">Which telling: its first alert.</param>
+/// <summary>What one speaker told in one conversation, alert by alert in the order it was told: a story is read from its beginning, and one that is told again and again is one story.</summary>
+/// <param name="First">Which: its first alert.</param>
 /// <param name="Lines">Its alerts, the first first.</param>
 internal sealed record TellingOnPage(AlertId First, IReadOnlyList<AlertOnFile> Lines)
 {
-    /// <summary>Puts alerts together, and keeps the order in which each telling's newest alert came.</summary>
-    public static IReadOnlyList<TellingOnPage> Of(IReadOnlyList<AlertOnFile> alerts) =>
-        [.. alerts.GroupBy(one => one.Alert.Telling ?? one.Alert.Id).Select(group => new TellingOnPage(group.Key, [.. group.Reverse().OrderBy(one => one.Alert.At)]))];
+    /// <summary>Puts alerts together, and keeps the order in which each one's newest alert came. Where nobody knows who tells, only what was told while one reply was open belongs together.</summary>
+    public static IReadOnlyList<TellingOnPage> Of(IReadOnlyList<AlertOnFile> alerts)
+    {
+        var sessions = alerts.Select(one => one.Alert).Where(alert => alert.Session is not null).GroupBy(TellingOf).ToDictionary(telling => telling.Key, telling => telling.First().Session);
+
+        return [.. alerts.GroupBy(one => (sessions.GetValueOrDefault(TellingOf(one.Alert)), sessions.ContainsKey(TellingOf(one.Alert)) ? default : TellingOf(one.Alert))).Select(Of)];
+    }
 
     /// <summary>Those of it that nobody has acknowledged.</summary>
     public IEnumerable<AlertOnFile> Waiting => Lines.Where(one => one.Alert.AcknowledgedAt is null);
 
     /// <summary>Whether any of it waits.</summary>
     public bool Waits => Waiting.Any();
+
+    /// <summary>How many wait, of how many; of one there is nothing to count.</summary>
+    public string HowMany => Lines.Count == 1 ? "" : $": {Waiting.Count()} of {Lines.Count}";
+
+    /// <summary>Whether an alert waits beside others that do not.</summary>
+    public bool IsMarked(AlertOnFile line) => line.Alert.AcknowledgedAt is null && Waiting.Count() < Lines.Count;
 
     /// <summary>Whether it is a test.</summary>
     public bool IsTest => Lines[0].Alert.Kind == AlertKind.Test;
@@ -33,4 +43,13 @@ internal sealed record TellingOnPage(AlertId First, IReadOnlyList<AlertOnFile> L
 
     /// <summary>What it is headed with.</summary>
     public string Name => IsTest ? "A test" : Speaker?.Name ?? "Somebody who had not said who they are";
+
+    private static AlertId TellingOf(Alert alert) => alert.Telling ?? alert.Id;
+
+    private static TellingOnPage Of(IEnumerable<AlertOnFile> alerts)
+    {
+        IReadOnlyList<AlertOnFile> inOrder = [.. alerts.Reverse().OrderBy(one => one.Alert.At)];
+
+        return new TellingOnPage(inOrder[0].Alert.Id, inOrder);
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class CyclePage(IPupilRecords records, IPlanStore plans, ISchool
         if (CycleId.Parse(cycle) is not { } id || await records.CycleAsync(signedIn.Viewer, id, cancel) is not { } found) { return NotFound(); }
 
         (Pupil, Cycle) = (found.Pupil, found.Cycle);
-        var plan = (await plans.InCycleAsync(signedIn.Viewer, id, cancel))?.Plan ?? Plan.Empty;
+        var plan = await plans.InCycleAsync(signedIn.Viewer, id, cancel);
         Sessions = [.. found.Sessions.Select(session => SessionOnPage.Of(session, Pupil, pictured, plan, dates.Today))];
 
         return Page();

@@ -28,6 +28,9 @@ internal sealed record SessionOnPage
     /// <summary>The questions they want to ask at the meeting.</summary>
     public required IReadOnlyList<string> Questions { get; init; }
 
+    /// <summary>The reply to which own words said "not quite", by those words.</summary>
+    public required IReadOnlyDictionary<OwnWordsId, Reply> PutRight { get; init; }
+
     /// <summary>The day from which what was said here is the speaker's own, where that comes within a year while the cycle is open; else <c>null</c>.</summary>
     public DateOnly? BecomesTheirsOn { get; private init; }
 
@@ -39,9 +42,9 @@ internal sealed record SessionOnPage
     public bool IsEmpty => Own.Count + AnsweredFor.Count + File.Words.Count + File.Pictures.Count + Choices.Count + Questions.Count + File.NotShared == 0;
 
     /// <summary>Makes it from the record.</summary>
-    public static SessionOnPage Of(SessionOnFile file, Pupil pupil, Pictured pictured, Plan plan, DateOnly today)
+    public static SessionOnPage Of(SessionOnFile file, Pupil pupil, Pictured pictured, PlanOnFile? plan, DateOnly today)
     {
-        var names = new OptionNames(pictured, plan, file.Session.Speaker.Audience);
+        var names = new OptionNames(pictured, plan?.Plan ?? Plan.Empty, file.Session.Speaker.Audience);
         var isWhole = file.NotShared == 0;
 
         return new SessionOnPage
@@ -52,6 +55,7 @@ internal sealed record SessionOnPage
             Own = BoardOnPage.Of(file.Own, file.AnsweredFor, isWhole, names, pictured),
             AnsweredFor = BoardOnPage.Of(file.AnsweredFor, file.Own, isWhole, names, pictured),
             Choices = [.. file.Choices.Where(choice => !QuestionsToTake.IsOne(choice)).GroupBy(choice => choice.Prompt).Select(same => same.Last())],
+            PutRight = plan?.PutRight ?? new Dictionary<OwnWordsId, Reply>(),
             Questions = [.. QuestionsToTake.Of(file.Choices).Select(question => pictured.Question(file.Session.Speaker.Audience, question))],
         };
     }

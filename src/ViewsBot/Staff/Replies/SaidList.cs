@@ -27,6 +27,7 @@ internal sealed class SaidList(CycleOnFile cycle, PlanOnFile plan, Pictured pict
         Words = words.Text,
         IsUnread = words.ReadAt is null,
         Language = words.Origin.Language,
+        PutsRight = plan.PutRight.GetValueOrDefault(words.Id),
         Reply = ReplyTo(to => to is ReplyTo.SomeWords some && some.Words == words.Id),
     };
 

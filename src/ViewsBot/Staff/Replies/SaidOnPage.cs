@@ -33,6 +33,9 @@ internal sealed record SaidOnPage
     /// <summary>The reply there is, or <c>null</c>.</summary>
     public ReplyOnFile? Reply { get; init; }
 
+    /// <summary>The reply to which these words said "not quite", as it was told then; or <c>null</c>.</summary>
+    public Reply? PutsRight { get; init; }
+
     /// <summary>Whether a child is told the reply, and so reads it.</summary>
     public bool IsForChild => Speaker is not { Audience: Audience.YoungPerson or Audience.Parent };
 

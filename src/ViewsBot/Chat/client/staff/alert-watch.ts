@@ -74,6 +74,8 @@ function waits(telling: Element) {
 
 /** Somebody is in the middle of this telling: what was told since is put below it, and their button acknowledges what they had before them, no more. */
 function addLines(old: Element, item: Element) {
+  const howMany = item.querySelector('[data-how-many]');
+  if (howMany) { old.querySelector('[data-how-many]')?.replaceChildren(...document.importNode(howMany, true).childNodes); }
   for (const line of item.querySelectorAll('ol > li')) {
     if (!document.getElementById(line.id)) { old.querySelector('ol')?.append(document.importNode(line, true)); }
   }
