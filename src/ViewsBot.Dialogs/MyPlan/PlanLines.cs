@@ -1,5 +1,5 @@
-using System.Globalization;
 using ViewsBot.Content.Cards;
+using ViewsBot.Content.Words;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
@@ -13,7 +13,7 @@ internal static class PlanLines
     public static IReadOnlyList<Sentence> Of(Turn turn, PlanItem item) => ["plan-line/" + PlanKeys.Of(item.Kind), .. More(turn, item)];
 
     /// <summary>A day as it is said in the language of the conversation.</summary>
-    public static Filling Day(DateOnly day) => Filling.Of(words => day.ToString("d MMMM", CultureInfo.GetCultureInfo(words.Language)));
+    public static Filling Day(DateOnly day) => Filling.Of(words => WrittenDay.WithoutYear(words, day));
 
     private static IEnumerable<Sentence> More(Turn turn, PlanItem item) => item switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ViewsBot.Chat;
 using ViewsBot.Content;
 using ViewsBot.Content.Access;
@@ -27,7 +26,7 @@ internal sealed class AccessPage(BuiltFiles files, Deck deck, EntryCookie cookie
         $"""
         <header class="plain-header"><h1>{words.Say("access/title")}</h1>{Back(words, isInvited: names is not null)}</header>
         <div class="page"><main class="front">
-        <p>{words.Say("access/about")} {words.Say("access/aim", ("standard", access.Standard))} {words.Say("access/date", ("date", DayOf(words, access.WrittenOn)))}</p>
+        <p>{words.Say("access/about")} {words.Say("access/aim", ("standard", access.Standard))} {words.Say("access/date", ("date", WrittenDay.WithYear(words, access.WrittenOn)))}</p>
         {Part(words, "access/tested", words.Say("access/how"), access.Tested.Select(claim => claim.WordKey))}
         {Part(words, "access/not-tested", "", access.NotTested.Select(gap => gap.WordKey))}
         {Part(words, "access/not-met", "", access.NotMet.Select(gap => gap.WordKey))}
@@ -48,7 +47,4 @@ internal sealed class AccessPage(BuiltFiles files, Deck deck, EntryCookie cookie
         [var one] => words.Say("access/tell", ("name", one)),
         _ => words.Say("access/tell", ("name", words.Get("list/and", ("first", string.Join(", ", names.SkipLast(1))), ("last", names[^1])))),
     };
-
-    private static string DayOf(LanguageWords words, DateOnly day) =>
-        day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(words.Language == "en" ? "en-GB" : words.Language));
 }

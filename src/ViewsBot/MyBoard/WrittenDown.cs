@@ -1,4 +1,3 @@
-using System.Globalization;
 using ViewsBot.Chat;
 using ViewsBot.Content.Words;
 using ViewsBot.Records.Reading;
@@ -29,6 +28,5 @@ internal sealed class WrittenDown(LanguageWords words, SessionOnFile file, TimeP
         return (keyed is { Name.Length: > 0 } ? keyed.Name : words.Get("page/somebody-at-school"), DayOf(keyed?.At ?? origin.At));
     }
 
-    private string DayOf(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone)
-        .ToString("d MMMM yyyy", CultureInfo.GetCultureInfo(words.Language == "en" ? "en-GB" : words.Language));
+    private string DayOf(DateTimeOffset moment) => WrittenDay.WithYear(words, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).DateTime));
 }
