@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Pictures;
+using ViewsBot.Content.Topics;
 using ViewsBot.Testing;
 
 namespace ViewsBot.Web.Tests.Chat.Fakes;
@@ -13,13 +14,13 @@ internal static class Cards
 
     public static Deck Deck { get; } = Deck.Load(Repository.Cards);
 
-    public static JsonObject Question(int number, string? chosen = null, string language = "en")
+    public static JsonObject Question(int number, string? chosen = null, string language = "en", string form = ScaleForms.Three)
     {
         var topic = Deck.Topics.Find("child", "my-school-day")!;
 
         return Activity(new QuestionCard
         {
-            Board = Board, Topic = topic, Option = topic.Options[number - 1], Number = number, Count = topic.Options.Count, Chosen = chosen,
+            Board = Board, Topic = topic, Option = topic.Options[number - 1], Number = number, Count = topic.Options.Count, Chosen = chosen, Form = form,
         }, language);
     }
 

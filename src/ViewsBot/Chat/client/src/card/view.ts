@@ -4,7 +4,7 @@ import {
   ToggleVisibilityAction,
 } from 'adaptivecards/lib/card-elements';
 import type { Answers } from '../conversation/log';
-import { answerOf, hasState, subjectOf, type Tap } from '../conversation/tap';
+import { answerOf, hasState, pointOf, subjectOf, type Tap } from '../conversation/tap';
 import { buttonsOf, dress, undress, walk } from './dress';
 import { hostConfig } from './host-config';
 import { without } from './without';
@@ -94,7 +94,12 @@ export class CardView {
   }
 
   private noteTappable(action: Action, element: HTMLElement, wasChosen: boolean): void {
-    if (action instanceof SubmitAction) { this.tappables.push({ element, tap: (action.data ?? {}) as Tap, wasChosen }); }
+    if (!(action instanceof SubmitAction)) { return; }
+
+    const tap = (action.data ?? {}) as Tap;
+    this.tappables.push({ element, tap, wasChosen });
+    const point = pointOf(tap);
+    if (point) { element.dataset['place'] = point; }
   }
 
   private execute(action: Action): void {

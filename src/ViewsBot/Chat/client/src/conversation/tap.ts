@@ -24,3 +24,7 @@ const isAnswer = (tap: Tap): boolean => tap['place'] !== undefined || notAnswers
 
 /** Whether a choice stays chosen once it is tapped, so that it has a state to show. */
 export const hasState = (tap: Tap): boolean => subjectOf(tap) !== undefined && tap['control'] === undefined;
+
+/** Which point of the scale it takes, as it is seen: "not sure" beside "yes" is kept as the middle, and is not one. */
+export const pointOf = ({ place, points }: Tap): string | undefined =>
+  place === undefined ? undefined : points === 'yes-not-sure' && place === 'middle' ? 'not-sure' : String(place);

@@ -13,6 +13,7 @@ import { Announcer } from './announcer';
 import { Banner } from './banner';
 import { Earlier } from './earlier';
 import { buildFrame } from './frame';
+import { wholeChat } from './one-thing';
 import { PrivateCard } from './private-card';
 import { tellSettings } from './settings';
 import { Stage } from './stage';
@@ -59,7 +60,7 @@ export class Chat {
       private: activity => this.showPrivate(activity),
       privateEnded: () => this.privateCard.hide(),
     });
-    buildFrame(() => this.tell(), this.banner.element, this.privateCard.element, this.stage.element, this.typing, this.ways.element, this.earlier.element, this.announcer.element);
+    buildFrame(() => this.tell(), this.banner.element, this.privateCard.element, this.stage.element, this.typing, this.ways.element, this.earlier.element, wholeChat(() => this.stage.focus()), this.announcer.element);
   }
 
   /** Runs until this device is no longer invited, and whoever has told has read the reply. */

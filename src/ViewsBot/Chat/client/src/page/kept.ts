@@ -12,11 +12,15 @@ export interface Settings {
   /** Undefined while nobody has chosen: then the device is asked what it usually shows. */
   readonly look: Look | undefined;
   readonly calm: boolean;
+  /** Whether the card in focus is all there is to see. */
+  readonly one: boolean;
+  /** Whether numbers and arrows answer. */
+  readonly keys: boolean;
 }
 
 const name = 'viewsbot/settings';
 
-export const usual: Settings = { size: 100, reads: false, slowly: false, look: undefined, calm: false };
+export const usual: Settings = { size: 100, reads: false, slowly: false, look: undefined, calm: false, one: false, keys: true };
 
 /** What was chosen on this device, and nothing else. */
 export function chosen(): Partial<Settings> {
@@ -35,6 +39,7 @@ export function put(settings: Settings): void {
   page.style.fontSize = `${settings.size}%`;
   page.dataset['look'] = lookOf(settings);
   page.toggleAttribute('data-calm', settings.calm);
+  page.toggleAttribute('data-one', settings.one);
 }
 
 export function stored(key: string): string | null {

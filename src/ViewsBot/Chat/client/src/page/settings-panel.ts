@@ -26,12 +26,16 @@ export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly 
   panel.onkeydown = event => { if (event.key === 'Escape') { open(false); } };
   panel.append(
     stepper('chat/text-size', 'size', sizes, 'chat/text-smaller', 'chat/text-bigger'),
-    look(), toggle('chat/calm', 'calm'),
+    look(), toggle('chat/calm', 'calm'), toggle('chat/one-thing', 'one'),
     toggle('chat/read-aloud', 'reads'), ...(isRemembered() ? [make('p', {}, text('chat/settings-keep'))] : []), toggle('chat/read-slowly', 'slowly'),
-    switchSettings(), close);
+    keys(), switchSettings(), close);
 
   return { opener, panel };
 }
+
+// What each key does is said where they are turned off.
+const keys = (): HTMLElement =>
+  named(make('div', { role: 'group' }, toggle('chat/keys', 'keys'), make('p', {}, text('chat/keys-numbers'), ' ', text('chat/keys-arrows'))), 'aria-label', 'chat/keys');
 
 // Each look is shown beside its name, for whoever does not read.
 const look = (): HTMLElement =>

@@ -2,7 +2,7 @@
 import { follow, named, say, text } from '../words';
 import type { Settings } from './kept';
 import { make } from './make';
-import { keep, settings } from './settings';
+import { keep, onChange, settings } from './settings';
 
 type Toggle = { readonly [Key in keyof Settings]: Settings[Key] extends boolean ? Key : never }[keyof Settings];
 
@@ -18,7 +18,8 @@ export function toggle(words: string, setting: Toggle): HTMLButtonElement {
     state.textContent = say(on ? 'chat/on' : 'chat/off');
   };
 
-  button.onclick = () => { keep({ [setting]: !settings()[setting] }); show(); };
+  button.onclick = () => keep({ [setting]: !settings()[setting] });
+  onChange(show);
   follow(button, show);
 
   return button;

@@ -9,6 +9,9 @@ const toldName = 'viewsbot/settings-told';
 
 let now = usual;
 let remembers = true;
+/** Who shows how something is set. */
+const showers = new Set<() => void>();
+
 let tell: (settings: PageSettings) => void = () => undefined;
 
 /** Puts the settings that were chosen on this device on the page. */
@@ -31,6 +34,9 @@ export function tellSettings(conversationId: string, listener: (settings: PageSe
 /** How everything is set. */
 export const settings = (): Settings => now;
 
+/** Hears of every change. */
+export const onChange = (show: () => void): void => { showers.add(show); };
+
 /** Whether anything of it can be remembered for the person. */
 export const isRemembered = (): boolean => remembers;
 
@@ -45,6 +51,7 @@ export function keep(change: Partial<Settings>): void {
   now = { ...now, ...change };
   keepChosen(change);
   put(now);
+  showers.forEach(show => show());
   if (change.size !== undefined || change.reads !== undefined) { tell(told()); }
 }
 
