@@ -32,10 +32,10 @@ public sealed class RunningProduct : IAsyncLifetime, IDisposable
     /// <summary>Where it is.</summary>
     public Uri Address => _http.BaseAddress!;
 
-    /// <summary>An invitation for a new fictional child.</summary>
-    public async Task<JsonNode> InviteAsync()
+    /// <summary>An invitation for a new fictional child, or for somebody else.</summary>
+    public async Task<JsonNode> InviteAsync(string audience = "child", string language = "en")
     {
-        using var answer = await _http.PostAsJsonAsync("/demo/invitations", new { audience = "child", language = "en" });
+        using var answer = await _http.PostAsJsonAsync("/demo/invitations", new { audience, language });
 
         return (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
     }
