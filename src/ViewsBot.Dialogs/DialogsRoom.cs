@@ -48,6 +48,7 @@ public static class DialogsRoom
         .AddSingleton<LanguageOfferDialog>()
         .AddSingleton<MyWayDialog>()
         .AddSingleton<TopicFinder>()
+        .AddSingleton<ICardsAhead, CardsAhead>()
         .AddSingleton<PicturesAhead>()
         .AddSingleton<Picks>()
         .AddSingleton<RoadFinder>()

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.FileProviders;
 using ViewsBot.Records;
@@ -11,6 +12,8 @@ namespace ViewsBot.Chat;
 /// </remarks>
 internal sealed class BuiltFiles : IDisposable
 {
+    private const string NamesFile = "names.json";
+
     private readonly PhysicalFileProvider _files;
     private readonly Lazy<Dictionary<string, string>> _names;
 
@@ -31,6 +34,18 @@ internal sealed class BuiltFiles : IDisposable
     public IFileInfo? Find(string path) =>
         _files.GetFileInfo(path) is { Exists: true, IsDirectory: false } file ? file : null;
 
+    /// <summary>The list of all names, as bytes: it changes with any file that is named in it.</summary>
+    public byte[] Names => ReadAll(NamesFile);
+
+    /// <summary>A file's text, by the name it has in the source.</summary>
+    public string Text(string name) => Encoding.UTF8.GetString(ReadAll(Address(name)[(BuiltFilesEndpoint.Root.Length + 1)..]));
+
+    /// <summary>The addresses of every script of a folder; those that only some ever need too.</summary>
+    public IEnumerable<string> Scripts(string folder) => _files.GetDirectoryContents(folder)
+        .Where(file => file.Name.EndsWith(".js", StringComparison.Ordinal))
+        .Select(file => $"{BuiltFilesEndpoint.Root}/{folder}/{file.Name}")
+        .Order(StringComparer.Ordinal);
+
     public void Dispose() => _files.Dispose();
 
     private static string Folder(IWebHostEnvironment environment)
@@ -45,10 +60,14 @@ internal sealed class BuiltFiles : IDisposable
             ?? throw new StartRefusedException("There is no wwwroot/built: build src/ViewsBot with Node 20 or later.");
     }
 
-    private Dictionary<string, string> ReadNames()
+    private byte[] ReadAll(string path)
     {
-        using var names = _files.GetFileInfo("names.json").CreateReadStream();
+        using var stream = _files.GetFileInfo(path).CreateReadStream();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
 
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(names)!;
+        return copy.ToArray();
     }
+
+    private Dictionary<string, string> ReadNames() => JsonSerializer.Deserialize<Dictionary<string, string>>(Names)!;
 }

@@ -3,8 +3,11 @@ namespace ViewsBot.Chat;
 /// <summary>The page a conversation is held on: a frame with the page's words, which the client fills.</summary>
 internal static class ChatPage
 {
-    public static IResult Show(BuiltFiles files, PageWords pageWords, string? language)
+    public static IResult Show(BuiltFiles files, Build build, PageWords pageWords, HttpResponse response, string? language)
     {
+        // It names the files of this build.
+        response.Headers.CacheControl = "no-cache";
+
         var words = pageWords.In(language);
         var head =
             $"""
@@ -12,7 +15,7 @@ internal static class ChatPage
             <link rel="modulepreload" href="{files.Address("shared.js")}">
             <script type="module" src="{files.Address("begin.js")}" async></script>
             <script type="module" src="{files.Address("chat.js")}"></script>
-            <script type="application/json" id="words">{pageWords.AsJson(words)}</script>
+            <script type="application/json" id="words" data-build="{build.Name}">{pageWords.AsJson(words)}</script>
             """;
         var body =
             $"""

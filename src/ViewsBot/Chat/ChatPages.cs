@@ -5,7 +5,7 @@ public static class ChatPages
 {
     /// <summary>Adds what the pages are made from; they need the <see cref="Content.Deck"/> too.</summary>
     public static IServiceCollection AddChatPages(this IServiceCollection services) =>
-        services.AddSingleton<BuiltFiles>().AddSingleton<PageWords>();
+        services.AddSingleton<BuiltFiles>().AddSingleton<Build>().AddSingleton<PageWords>();
 
     /// <summary>
     /// Maps <c>/chat</c> (our own client), <c>/webchat</c> (stock Web Chat), <c>/credits</c>, and the built files
@@ -20,6 +20,7 @@ public static class ChatPages
         endpoints.MapBuiltFiles();
         endpoints.MapGet("/chat", ChatPage.Show).WithMetadata(ContentPolicy.ForChat);
         endpoints.MapGet("/chat/words/{language}", ChatPage.Words);
+        endpoints.MapWorker();
         endpoints.MapGet("/webchat", WebChatPage.Show).WithMetadata(ContentPolicy.ForWebChat);
         endpoints.MapGet("/credits", CreditsPage.Show);
 

@@ -1,13 +1,14 @@
 using ViewsBot.Channels.DirectLine.Tokens;
+using ViewsBot.Chat;
 using ViewsBot.Records.Invitations;
 
 namespace ViewsBot.Entry;
 
-/// <summary>What a chat page needs to talk in one conversation, how the person likes to see and hear it, and whether that is remembered: in a survey nobody is known.</summary>
-internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language, bool Speech, int TextSize, bool ReadAloud, bool Remembers);
+/// <summary>What a chat page needs to talk in one conversation, how the person likes to see and hear it, whether that is remembered (in a survey nobody is known), and which build speaks: a page that was kept on the device may be older.</summary>
+internal sealed record ChatPass(string ConversationId, string Token, int ExpiresIn, string UserId, string Language, bool Speech, int TextSize, bool ReadAloud, bool Remembers, string Build);
 
 /// <summary>Makes passes: one page, one pass.</summary>
-internal sealed class ChatPasses(DirectLineTokens tokens, ReadersLanguage languages)
+internal sealed class ChatPasses(DirectLineTokens tokens, ReadersLanguage languages, Build build)
 {
     /// <summary>A pass for a page that was just opened.</summary>
     public ChatPass For(HttpContext context, Opened.To opened)
@@ -26,6 +27,6 @@ internal sealed class ChatPasses(DirectLineTokens tokens, ReadersLanguage langua
 
         return new ChatPass(
             opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, languages.Of(context, session).Language, session.HearsSpeech, session.TextSize, session.ReadsAloud,
-            Remembers: session.Survey is null);
+            Remembers: session.Survey is null, build.Name);
     }
 }

@@ -30,7 +30,7 @@ public abstract class ChatTest(Chromium chromium) : IAsyncLifetime
 
     private protected async Task<IPage> OpenAsync(int width = 768, int height = 900, BrowserNewContextOptions? options = null, string? script = null, string path = "/chat")
     {
-        var context = await chromium.Browser.NewContextAsync(new(options ?? new()) { ViewportSize = new() { Width = width, Height = height } });
+        var context = await chromium.Browser.NewContextAsync(new(options ?? new() { ServiceWorkers = ServiceWorkerPolicy.Block }) { ViewportSize = new() { Width = width, Height = height } });
         _contexts.Add(context);
 
         if (script is not null) { await context.AddInitScriptAsync(script); }

@@ -30,7 +30,7 @@ public sealed partial class PageTests(Chromium chromium) : ChatTest(chromium)
     {
         var complaints = new List<string>();
         Bot.Say(Cards.WholeBoard());
-        var page = await OpenAsync(path: path);
+        var page = await OpenAsync(path: path, options: new());
         page.Console += (_, message) => { if (message.Type is "error" or "warning") { complaints.Add(message.Text); } };
 
         var answer = await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });

@@ -62,8 +62,10 @@ internal sealed class ChatSite : IAsyncDisposable
     private static void Map(WebApplication app, FakeLine line)
     {
         app.MapPost("/chat/token", () => line.IsInvited
-            ? Results.Json(new { conversationId = FakeLine.Conversation, token = line.NewToken(), expiresIn = 1800, userId = "person", language = "en", speech = line.HearsSpeech, textSize = line.TextSize, readAloud = line.ReadAloud })
+            ? Results.Json(new { conversationId = FakeLine.Conversation, token = line.NewToken(), expiresIn = 1800, userId = "person", language = "en", speech = line.HearsSpeech, textSize = line.TextSize, readAloud = line.ReadAloud, build = line.Build })
             : Results.Unauthorized());
+
+        app.MapGet("/chat/ahead", (string option) => line.HasAhead ? Cards.From(option) : []);
 
         var direct = app.MapGroup(Line);
         direct.AddEndpointFilter(async (call, next) => IsAllowed(call.HttpContext.Request, line) ? await next(call) : Results.Json(new { error = new { code = "TokenExpired" } }, statusCode: 403));

@@ -35,6 +35,12 @@ internal sealed class FakeLine(Func<JsonObject, IEnumerable<JsonObject>> reply)
     /// <summary>Whether they kept that every card is read to them.</summary>
     public bool ReadAloud { get; set; }
 
+    /// <summary>Whether the page can have the topic's cards before they are asked.</summary>
+    public bool HasAhead { get; set; }
+
+    /// <summary>Which build the server says it is; nothing unless a test says so.</summary>
+    public string? Build { get; set; }
+
     /// <summary>Whether every picture is refused, as one that is broken.</summary>
     public bool RefusesPictures { get; set; }
 

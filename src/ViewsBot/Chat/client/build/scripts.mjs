@@ -18,9 +18,10 @@ export async function buildChat(folder) {
   });
   // No module: it runs before the page is drawn.
   const look = await bundle({ entryPoints: { look: 'src/look.ts' }, outdir: folder, ...settings, format: 'iife' });
+  const worker = await bundle({ entryPoints: { worker: 'src/keeping/worker.ts' }, outdir: folder, ...settings, format: 'iife' });
   copyFileSync(join(client, 'assets', 'icon.svg'), join(folder, 'icon.svg'));
 
-  return { ...namesOf(look), ...namesOf(made, { 'src/begin.ts': 'begin.js', 'src/main.ts': 'chat.js', 'src/print.ts': 'print.js', 'styles/chat.css': 'chat.css', 'styles/han.css': 'han.css' }), 'icon.svg': 'icon.svg' };
+  return { ...namesOf(look), ...namesOf(worker), ...namesOf(made, { 'src/begin.ts': 'begin.js', 'src/main.ts': 'chat.js', 'src/print.ts': 'print.js', 'styles/chat.css': 'chat.css', 'styles/han.css': 'han.css' }), 'icon.svg': 'icon.svg' };
 }
 
 /** The few lines that start stock Web Chat on its page. */

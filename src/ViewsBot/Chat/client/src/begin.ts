@@ -5,6 +5,11 @@ import { patience, pause } from './waiting';
 /** Who this page speaks for. */
 export const session = new Session();
 
+let tellUnreached: () => void;
+
+/** Comes when the first call has not reached the server. */
+export const unreached = new Promise<void>(resolve => { tellUnreached = resolve; });
+
 /** Whether this device is invited; waits however long the way to the server is gone. */
 export const invited: Promise<boolean> = opens();
 
@@ -19,6 +24,7 @@ async function opens(): Promise<boolean> {
     } catch (problem) {
       if (problem instanceof NotInvited) { return false; }
       if (!(problem instanceof OutOfReach)) { throw problem; }
+      tellUnreached();
       await pause(patience(tries));
     }
   }

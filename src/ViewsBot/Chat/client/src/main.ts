@@ -1,5 +1,7 @@
 // The chat page: holds the conversation that this device is invited to.
-import { firstAddress, invited, session } from './begin';
+import { recall } from './ahead/held';
+import { firstAddress, invited, session, unreached } from './begin';
+import { beginsAnew } from './keeping/older';
 import { Chat } from './page/chat';
 import { answerWithKeys } from './page/keys';
 import { make } from './page/make';
@@ -12,16 +14,31 @@ applySettings();
 void run();
 
 async function run(): Promise<void> {
-  if (await invited) {
+  const goesOn = unreached.then(() => goOnWithout());
+
+  if (await Promise.race([invited, goesOn])) {
+    if (beginsAnew(session)) { return; }
+
     await turnTo(session.language);
     followPerson(session);
     const chat = new Chat(session);
     applySwitches();
     answerWithKeys();
-    await chat.run(await firstAddress);
+    await chat.run(await Promise.race([firstAddress, goesOn.then(() => undefined)]));
   }
 
   showEnd();
+}
+
+/** Goes on with what this tab holds, until there is a line; where it holds nothing, says that there is none. @returns whether this device is invited */
+async function goOnWithout(): Promise<boolean> {
+  const held = recall();
+
+  if (held) { session.resume(held.pass); return true; }
+
+  document.querySelector('#stage .line')?.replaceChildren(say('chat/offline'));
+
+  return invited;
 }
 
 function showEnd(): void {

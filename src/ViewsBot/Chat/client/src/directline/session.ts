@@ -3,7 +3,8 @@
 const base = '/v3/directline';
 const longestTimer = 2 ** 31 - 1;
 
-interface Pass {
+/** What the host says of this page's conversation. */
+export interface Pass {
   readonly conversationId: string;
   readonly token: string;
   readonly expiresIn: number;
@@ -15,6 +16,8 @@ interface Pass {
   readonly readAloud?: boolean;
   /** Whether the person is known, so that something of them can be remembered. */
   readonly remembers?: boolean;
+  /** Which build the server is. */
+  readonly build?: string;
 }
 
 /** The invitation is not, or no longer, open on this device. */
@@ -38,6 +41,18 @@ export class Session {
   get remembers(): boolean { return this.pass.remembers !== false; }
 
   get readsAloud(): boolean { return this.pass.readAloud === true; }
+
+  /** Whether the server is another build than this page, which was kept on the device. */
+  get isOld(): boolean { return this.build !== '' && this.build !== document.getElementById('words')?.dataset['build']; }
+
+  /** Which build the server is; nothing before it has said so. */
+  get build(): string { return this.pass?.build ?? ''; }
+
+  /** Who this page speaks for, as the device may hold it for a while. */
+  get withoutToken(): Pass { return { ...this.pass, token: '' }; }
+
+  /** Goes on without a line for whom this page spoke before: a token is had as soon as there is one. */
+  resume(pass: Pass): void { this.pass ??= pass; }
 
   /** Asks the host for a token. */
   open(): Promise<void> {

@@ -1,4 +1,5 @@
 // The page's parts, and who tells whom.
+import { Ahead, type Onward } from '../ahead/ahead';
 import { languageOf } from '../card/spoken';
 import { actionOf } from '../card/without';
 import { Log } from '../conversation/log';
@@ -7,6 +8,8 @@ import type { Tap } from '../conversation/tap';
 import { type Activity, cardOf } from '../directline/activity';
 import { Line } from '../directline/line';
 import type { Session } from '../directline/session';
+import { beginKeeping } from '../keeping/keep';
+import { beginsAnew } from '../keeping/older';
 import { Outbox } from '../outbox/outbox';
 import { Store } from '../outbox/store';
 import { Announcer } from './announcer';
@@ -22,6 +25,7 @@ import { Ways } from '../ways/ways';
 import { pageLanguage, turnTo } from '../words';
 
 const tellSomeone = 'tell-someone';
+const stop = 'stop';
 const tellAction = 'tell';
 const tooLarge = 413;
 
@@ -41,13 +45,18 @@ export class Chat {
   /** The way that was open before somebody told: what they make with it is not what they tell. */
   private openBefore: HTMLElement | undefined;
   private isConnected = true;
+  /** Whether something waits for a line that is away: until it is sent, the topic goes on with the cards that are held. */
+  private isHeldUp = false;
+  private isKept = false;
   /** What was told and could not be sent: help was shown for it, once, so that whoever hides it is not shown it again. */
   private readonly shownUnsent = new Set<string>();
 
   private readonly conversationId: string;
+  private readonly ahead: Ahead;
 
   constructor(private readonly session: Session) {
     this.conversationId = session.conversationId;
+    this.ahead = new Ahead(session);
     this.ways = new Ways(session.hearsSpeech, { say: text => this.talk.type(text, this.at()), send: (picture, kind) => this.talk.send(picture, kind, this.privateCard.isShown, this.at()) });
     this.line = new Line(session, { heard: ({ activities }) => this.talk.hear(activities), connected: yes => this.connected(yes) });
     this.outbox = new Outbox(session, new Store(session.conversationId), {
@@ -67,13 +76,16 @@ export class Chat {
   async run(firstAddress: string | undefined): Promise<void> {
     tellSettings(this.conversationId, settings => this.talk.set(settings));
     void this.outbox.send();
+    if (firstAddress === undefined) { this.connected(false); }
     await this.line.keepOpen(firstAddress);
+    this.ahead.drop();
     await this.privateCard.gone();
   }
 
   // What is told in confidence is sent when it can be; until then help is named here, where nobody else can name it.
   private waiting(yes: boolean): void {
     this.banner.connected(!yes && this.isConnected);
+    this.holdUp(yes || !this.isConnected);
 
     for (const { mark, activity } of yes ? this.outbox.waiting : []) {
       if (isTelling(activity) && !this.shownUnsent.has(mark)) {
@@ -87,13 +99,25 @@ export class Chat {
     this.isConnected = yes;
     this.banner.connected(yes);
 
-    if (yes) {
-      void this.outbox.send();
-      this.ways.prepare();
-    }
+    if (!yes) { this.holdUp(true); return; }
+    // What was typed and waits in memory goes first; all else waits on the device.
+    if (this.outbox.waiting.every(parcel => parcel.mayBeStored) && beginsAnew(this.session)) { return; }
+    if (this.outbox.waiting.length === 0) { this.holdUp(false); }
+
+    void this.outbox.send();
+    this.ways.prepare();
+    if (!this.isKept) { this.isKept = true; void beginKeeping(); }
+  }
+
+  private holdUp(yes: boolean): void {
+    if (this.isHeldUp === yes) { return; }
+
+    this.isHeldUp = yes;
+    this.show();
   }
 
   private tapped(tap: Tap, typed: boolean): void {
+    if (tap['control'] === stop) { this.ahead.drop(); }
     this.talk.tap(tap, !typed && tap['control'] !== tellSomeone);
   }
 
@@ -124,14 +148,21 @@ export class Chat {
     this.stage.focus();
   }
 
-  private current(): Activity | undefined { return this.log.cards().at(-1); }
+  private current(): Activity | undefined { return this.onward()?.card ?? this.log.cards().at(-1); }
+
+  private onward(): Onward | undefined { return this.isHeldUp ? this.ahead.after(this.log.cards().at(-1), this.outbox.waiting) : undefined; }
 
   private show(): void {
-    const card = this.current();
+    const last = this.log.cards().at(-1);
+
+    if (last) { this.ahead.follow(last); }
+
+    const onward = this.onward();
+    const card = onward?.card ?? last;
 
     if (card) {
-      this.stage.show({ card, before: this.log.linesBefore(card), after: this.log.linesAfterLastCard(), answers: this.log.answersFor(card) });
-      this.earlier.show(this.log.earlierCards(), earlier => this.log.answersFor(earlier));
+      this.stage.show({ card, before: onward ? [] : this.log.linesBefore(card), after: this.log.linesAfterLastCard(), answers: this.log.answersFor(card) });
+      this.earlier.show([...this.log.earlierCards(), ...(onward ? [...(last ? [last] : []), ...onward.before] : [])], earlier => this.log.answersFor(earlier));
       // Whoever chooses another language is spoken to in it by the page too.
       void turnTo(languageOf(cardOf(card) as object, pageLanguage()));
     }

@@ -1,0 +1,17 @@
+// Has the page's own files kept on the device, where the browser can.
+
+const script = '/chat/worker.js';
+const scope = '/chat';
+
+/** Begins to keep them, once the page has done what is more urgent. */
+export async function beginKeeping(): Promise<void> {
+  try {
+    await navigator.serviceWorker?.register(script, { scope });
+    await alsoKeep(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  } catch { /* A browser that keeps nothing (private, full, forbidden) still has the page as it is. */ }
+}
+
+/** Has these files kept too: paths, of which only the page's own are taken. */
+export async function alsoKeep(paths: readonly string[]): Promise<void> {
+  (await navigator.serviceWorker?.ready)?.active?.postMessage(paths);
+}
