@@ -18,7 +18,7 @@ internal sealed class EntryDoor(IInvitationStore invitations, ISurveyStore surve
 
         context.Response.Headers.CacheControl = "no-store";
 
-        if (guesses.MustWait(address)) { return page.TooMany(); }
+        if (guesses.MustWait(address)) { return page.TooMany(context); }
 
         if (InvitationCode.Read(typed) is { } link && await IsBegunAsync(context, link, cancel)) { return SeeOther(context, to == "webchat" ? "/webchat" : "/chat"); }
 
@@ -31,7 +31,7 @@ internal sealed class EntryDoor(IInvitationStore invitations, ISurveyStore surve
 
         guesses.Add(address);
 
-        return page.Wrong();
+        return page.Wrong(context);
     }
 
     /// <summary>Whether this browser is in a conversation of the survey that the link is for: then that one goes on.</summary>

@@ -9,7 +9,7 @@ internal static class FrontEndpoints
     /// <summary>Maps <c>/</c>, <c>/accessibility</c>, <c>/my-board</c> and the page beside it.</summary>
     public static void MapFront(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/", (FrontPage page) => page.Show());
+        endpoints.MapGet("/", (FrontPage page, HttpContext context) => page.Show(context));
         endpoints.MapGet(AccessPage.Address, (AccessPage page, HttpContext context, CancellationToken cancel) => page.ShowAsync(context, cancel));
         endpoints.MapGet("/my-board/pictures/{id}", (MyBoardPage page, string id, HttpContext context, CancellationToken cancel) => page.PictureAsync(id, context, cancel));
         endpoints.MapGet("/my-board", (MyBoardPage page, HttpContext context, CancellationToken cancel) => page.ShowAsync(context, cancel));

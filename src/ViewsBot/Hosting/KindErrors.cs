@@ -1,7 +1,7 @@
 using ViewsBot.Channels.DirectLine;
 using ViewsBot.Chat;
-using ViewsBot.Content;
 using ViewsBot.Content.Words;
+using ViewsBot.Entry;
 using ViewsBot.Records.Turns;
 
 namespace ViewsBot.Hosting;
@@ -48,15 +48,15 @@ internal static class KindErrors
 
         var isFull = broken is RecordFullException;
         var status = isFull ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
-        var sentence = context.RequestServices.GetRequiredService<IKindWords>()
-            .For(isFull ? KindSentence.NothingCanBeKept : KindSentence.SomethingWentWrong, language: null);
+        var kind = isFull ? KindSentence.NothingCanBeKept : KindSentence.SomethingWentWrong;
+        var said = context.RequestServices.GetRequiredService<IKindWords>();
 
-        return (WantsPage(context) ? KindPage(context, sentence, status) : Problems.Of(status, isFull ? "CannotKeep" : "ServiceError", sentence))
+        return (WantsPage(context) ? KindPage(context, said, kind, status) : Problems.Of(status, isFull ? "CannotKeep" : "ServiceError", said.For(kind, language: null)))
             .ExecuteAsync(context);
     }
 
-    private static IResult KindPage(HttpContext context, string sentence, int status) =>
-        Show(context, status, words => $"""<h2>{Chat.Page.Encode(sentence)}</h2><p>{words.Say("error/tell-a-person")}</p>""");
+    private static IResult KindPage(HttpContext context, IKindWords said, KindSentence kind, int status) =>
+        Show(context, status, words => $"""<h2>{Chat.Page.Encode(said.For(kind, words.Language))}</h2><p>{words.Say("error/tell-a-person")}</p>""");
 
     private static IResult NothingHere(HttpContext context) => Show(
         context,
@@ -65,7 +65,7 @@ internal static class KindErrors
 
     private static IResult Show(HttpContext context, int status, Func<LanguageWords, string> body)
     {
-        var words = context.RequestServices.GetRequiredService<Deck>().Words.In("en");
+        var words = context.RequestServices.GetRequiredService<ReadersLanguage>().OfNobody(context);
 
         return Chat.Page.Of(
             words,
