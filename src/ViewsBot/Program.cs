@@ -10,6 +10,7 @@ using ViewsBot.Entry;
 using ViewsBot.Front;
 using ViewsBot.Hosting;
 using ViewsBot.Notices;
+using ViewsBot.Outside;
 using ViewsBot.Staff;
 using ViewsBot.Storage;
 using ViewsBot.Translating;
@@ -55,6 +56,7 @@ builder.Services
     .AddEntry()
     .AddFront()
     .AddNotices()
+    .AddOutside()
     .AddStaff();
 
 var app = builder.Build();

@@ -25,6 +25,7 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
     [InlineData("/staff/paper/child/my-school-day")]
     [InlineData("/staff/school")]
     [InlineData("/staff/school/safety")]
+    [InlineData("/staff/school/outside")]
     [InlineData("/staff/no-such-page")]
     public async Task At_every_width_axe_finds_nothing_and_nothing_scrolls_sideways(string path)
     {

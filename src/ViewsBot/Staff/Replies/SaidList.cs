@@ -2,6 +2,7 @@ using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
 using ViewsBot.Staff.Shared;
+using ViewsBot.Staff.Translations;
 
 namespace ViewsBot.Staff.Replies;
 
@@ -28,6 +29,7 @@ internal sealed class SaidList(CycleOnFile cycle, PlanOnFile plan, Pictured pict
         IsUnread = words.ReadAt is null,
         Language = words.Origin.Language,
         PutsRight = plan.PutRight.GetValueOrDefault(words.Id),
+        Translation = TranslationOnPage.Of(session, words, names.Prompt(words.Prompt)),
         Reply = ReplyTo(to => to is ReplyTo.SomeWords some && some.Words == words.Id),
     };
 

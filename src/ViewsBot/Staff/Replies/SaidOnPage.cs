@@ -1,5 +1,6 @@
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
+using ViewsBot.Staff.Translations;
 
 namespace ViewsBot.Staff.Replies;
 
@@ -29,6 +30,9 @@ internal sealed record SaidOnPage
 
     /// <summary>The language of the words (BCP 47).</summary>
     public string? Language { get; init; }
+
+    /// <summary>What stands beneath the words, or <c>null</c>.</summary>
+    public TranslationOnPage? Translation { get; init; }
 
     /// <summary>The reply there is, or <c>null</c>.</summary>
     public ReplyOnFile? Reply { get; init; }

@@ -9,6 +9,9 @@ internal sealed record TextField(string Name, string Label, string? Value)
     /// <summary>How many lines it shows; more than one may hold more than one.</summary>
     public int Rows { get; init; } = 1;
 
+    /// <summary>How many letters it may have where it shows more lines than one.</summary>
+    public int Longest { get; init; } = 1000;
+
     /// <summary>The kind of input: <c>text</c> or <c>date</c>.</summary>
     public string Type { get; init; } = "text";
 

@@ -13,7 +13,7 @@ const lock = from('package-lock.json');
 export async function build() {
   await step('chat', [from('src'), from('styles'), from('assets'), from('tsconfig.json'), from('build/scripts.mjs'), from('build/fonts.mjs'), lock], buildChat);
   await step('pictures', [pictureList, from('build/pictures.mjs'), lock], drawPictures);
-  await step('staff', [from('staff'), from('build/staff.mjs'), lock], buildStaffStyles);
+  await step('staff', [from('staff'), from('build/staff.mjs'), from('build/fonts.mjs'), lock], buildStaffStyles);
   await step('webchat-page', [from('src/webchat.ts'), from('styles/webchat.css'), from('build/scripts.mjs'), lock], buildWebChatPage);
   await step('webchat', [webChat.integrity, from('build/webchat.mjs')], fetchWebChat);
   writeNames();

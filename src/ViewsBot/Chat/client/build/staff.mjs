@@ -1,7 +1,8 @@
-// The staff pages' styles and script: govuk-frontend's components, without its crest and its typeface.
+// The staff pages' styles and script: govuk-frontend's components, without its crest and its typeface, and the letters of every script that families write in.
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { compile } from 'sass';
+import { fonts } from './fonts.mjs';
 import { namesOf, fontLoader } from './scripts.mjs';
 import { client, modules } from './places.mjs';
 
@@ -9,7 +10,7 @@ export async function buildStaffStyles(folder) {
   const { css } = compile(join(client, 'staff', 'staff.scss'), { loadPaths: [modules], quietDeps: true, charset: false });
 
   const made = await bundle({
-    stdin: { contents: `@import "./styles/type.css";\n${css}`, loader: 'css', resolveDir: client, sourcefile: 'staff.css' },
+    stdin: { contents: `@import "./styles/type.css";\n@import "fonts:scripts.css";\n@import "fonts:han.css";\n${css}`, loader: 'css', resolveDir: client, sourcefile: 'staff.css' },
     outfile: join(folder, 'staff.css'),
     entryNames: 'staff-[hash]',
     ...shared,
@@ -34,5 +35,6 @@ const shared = {
   target: 'es2022',
   assetNames: '[name]-[hash]',
   loader: fontLoader,
+  plugins: [fonts],
   logLevel: 'warning',
 };

@@ -1,0 +1,10 @@
+using ViewsBot.Language.Translation;
+
+namespace ViewsBot.Outside;
+
+/// <summary>What this room logs: numbers and kinds, never a word.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(LogLevel.Warning, "The translator gave no translation of {Count} texts ({Why}). Nothing else is changed by it.")]
+    public static partial void NotTranslated(this ILogger logger, int count, NotTranslated why);
+}

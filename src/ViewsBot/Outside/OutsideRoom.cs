@@ -1,0 +1,17 @@
+using Microsoft.Extensions.Options;
+using ViewsBot.Records.Translations;
+
+namespace ViewsBot.Outside;
+
+/// <summary>Wires the services outside the school that an installation may use. Each is off until the settings name it and a school turns it on.</summary>
+internal static class OutsideRoom
+{
+    /// <summary>Adds the engine for translation, and what asks it.</summary>
+    public static IServiceCollection AddOutside(this IServiceCollection services)
+    {
+        services.AddOptions<TranslationOptions>().BindConfiguration(TranslationOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TranslationOptions>, TranslationCheck>();
+
+        return services.AddSingleton<ITranslator, AzureTranslation>().AddSingleton<TranslationOnRequest>();
+    }
+}
