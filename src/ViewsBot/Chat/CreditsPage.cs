@@ -7,6 +7,7 @@ internal static class CreditsPage
     private static readonly (string What, string Licence, string Address)[] Made =
     [
         ("Atkinson Hyperlegible, Braille Institute of America", "SIL Open Font License 1.1", "https://www.brailleinstitute.org/freefont/"),
+        ("OpenDyslexic, Abbie Gonzalez", "SIL Open Font License 1.1", "https://opendyslexic.org/"),
         ("Noto Sans and Noto Nastaliq Urdu, Google", "SIL Open Font License 1.1", "https://notofonts.github.io/"),
         ("Adaptive Cards, Microsoft", "MIT", "https://adaptivecards.io/"),
         ("Bot Framework Web Chat, Microsoft", "MIT", "https://github.com/microsoft/BotFramework-WebChat"),

@@ -18,7 +18,11 @@ const scripts = [
 
 const chinese = { family: 'Noto of Han', of: 'noto-sans-sc' };
 
+/** Letters that somebody may choose: one file of all a typeface has, of which only Latin is asked for, and nothing before it is chosen. */
+const dyslexic = { family: 'OpenDyslexic', of: 'opendyslexic', range: 'U+0000-024F, U+0300-036F, U+1E00-1EFF, U+2000-206F, U+20A0-20CF, U+2122' };
+
 const made = {
+  'letters.css': () => weights.map(weight => face(dyslexic.family, `@fontsource/${dyslexic.of}/files/${dyslexic.of}-latin-${weight}-normal.woff2`, String(weight), dyslexic.range)),
   'scripts.css': () => scripts.flatMap(({ family, of, parts }) => {
     const ranges = rangesOf('@fontsource', of);
 
@@ -29,7 +33,7 @@ const made = {
     face(chinese.family, `@fontsource-variable/${chinese.of}/files/${chinese.of}-${part.replace(/[[\]]/g, '')}-wght-normal.woff2`, '100 900', range)),
 };
 
-/** Lets styles import `fonts:scripts.css` and `fonts:han.css`. */
+/** Lets styles import `fonts:scripts.css`, `fonts:letters.css` and `fonts:han.css`. */
 export const fonts = {
   name: 'fonts',
   setup(build) {

@@ -5,8 +5,14 @@ export const looks = ['light', 'dark', 'contrast', 'cream'] as const;
 
 export type Look = typeof looks[number];
 
+/** What the letters of Latin script are drawn with. */
+export type Letters = 'atkinson' | 'dyslexic' | 'device';
+
 export interface Settings {
   readonly size: number;
+  /** How big pictures are, in per cent. */
+  readonly pictures: number;
+  readonly letters: Letters;
   readonly reads: boolean;
   readonly slowly: boolean;
   /** Undefined while nobody has chosen: then the device is asked what it usually shows. */
@@ -20,7 +26,7 @@ export interface Settings {
 
 const name = 'viewsbot/settings';
 
-export const usual: Settings = { size: 100, reads: false, slowly: false, look: undefined, calm: false, one: false, keys: true };
+export const usual: Settings = { size: 100, pictures: 100, letters: 'atkinson', reads: false, slowly: false, look: undefined, calm: false, one: false, keys: true };
 
 /** What was chosen on this device, and nothing else. */
 export function chosen(): Partial<Settings> {
@@ -37,7 +43,9 @@ export const lookOf = ({ look }: Settings): Look => look ?? suggested;
 export function put(settings: Settings): void {
   const page = document.documentElement;
   page.style.fontSize = `${settings.size}%`;
+  page.style.setProperty('--pictures', String(settings.pictures / 100));
   page.dataset['look'] = lookOf(settings);
+  page.dataset['letters'] = settings.letters;
   page.toggleAttribute('data-calm', settings.calm);
   page.toggleAttribute('data-one', settings.one);
 }

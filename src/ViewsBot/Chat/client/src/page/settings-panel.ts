@@ -1,12 +1,14 @@
 // The panel of the settings, and the button that opens it: in the same place on every card.
 import { switchSettings } from '../scanning/switch-settings';
 import { named, text } from '../words';
-import { type Look, lookOf } from './kept';
+import { type Letters, type Look, lookOf } from './kept';
 import { make } from './make';
 import { isRemembered, keep, settings } from './settings';
 import { oneOf, stepper, toggle } from './settings-parts';
 
 const sizes = [100, 125, 150, 175, 200, 250, 300];
+
+const pictureSizes = [50, 75, 100, 125, 150, 200];
 
 const looks: readonly { readonly kind: Look; readonly words: string }[] = [
   { kind: 'light', words: 'chat/look-light' },
@@ -26,12 +28,20 @@ export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly 
   panel.onkeydown = event => { if (event.key === 'Escape') { open(false); } };
   panel.append(
     stepper('chat/text-size', 'size', sizes, 'chat/text-smaller', 'chat/text-bigger'),
+    letters(), stepper('chat/pictures', 'pictures', pictureSizes, 'chat/pictures-smaller', 'chat/pictures-bigger'),
     look(), toggle('chat/calm', 'calm'), toggle('chat/one-thing', 'one'),
     toggle('chat/read-aloud', 'reads'), ...(isRemembered() ? [make('p', {}, text('chat/settings-keep'))] : []), toggle('chat/read-slowly', 'slowly'),
     keys(), switchSettings(), close);
 
   return { opener, panel };
 }
+
+// A typeface is called by its own name in every language.
+const letters = (): HTMLElement => oneOf<Letters>('chat/letters', () => settings().letters, kind => keep({ letters: kind }), [
+  { kind: 'atkinson', parts: ['Atkinson Hyperlegible'] },
+  { kind: 'dyslexic', parts: ['OpenDyslexic'] },
+  { kind: 'device', parts: [text('chat/letters-device')] },
+]);
 
 // What each key does is said where they are turned off.
 const keys = (): HTMLElement =>
