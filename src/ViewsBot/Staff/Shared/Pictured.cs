@@ -16,6 +16,9 @@ internal sealed class Pictured(Deck deck, OfferedLanguages languages)
 
     private const string TellMore = "tell-more";
 
+    /// <summary>What was said at a card that asked for something else.</summary>
+    private const string Beside = "beside/";
+
     private readonly LanguageWords _words = deck.Words.In("en");
 
     /// <summary>The words of a key from the cards.</summary>
@@ -63,7 +66,7 @@ internal sealed class Pictured(Deck deck, OfferedLanguages languages)
     /// <summary>What own words or a choice answer, as a heading.</summary>
     public string Prompt(string prompt) => KeptOnPaper.ClosingOf(prompt) is { } closing ? Say(closing) : OptionIn(prompt) is { } option
         ? $"About: {Word(option.Value)}"
-        : prompt == TellMore ? "Told in their own words" : Say(prompt);
+        : prompt == TellMore ? "Told in their own words" : prompt.StartsWith(Beside, StringComparison.Ordinal) ? "Said along the way" : Say(prompt);
 
     /// <summary>A question to take along, as the explainer words it for an audience.</summary>
     public string Question(Audience audience, string question) => Say($"explain/{AudienceKeys.Of(audience)}/questions/{question}");
