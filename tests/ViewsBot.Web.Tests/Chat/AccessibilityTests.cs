@@ -100,6 +100,11 @@ public sealed class AccessibilityTests(Chromium chromium) : ChatTest(chromium)
         await See(page.GetByText("Is somebody helping you?").Filter(new() { Visible = true })).ToHaveCountAsync(0);
         await See(page.GetByRole(AriaRole.Textbox)).ToHaveCountAsync(0);
         await See(page.Locator("button:visible")).ToHaveCountAsync(0);
+        foreach (var (column, line) in new[] { ("left", "solid"), ("middle", "dashed"), ("right", "double") })
+        {
+            await See(page.Locator($"[data-part=column-{column}]")).ToHaveCSSAsync("border-top-style", line);
+            await See(page.Locator($"[data-part=column-{column}]")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        }
     }
 
     private static Task<IReadOnlyList<string>> FindingsAsync(IPage page) => Axe.FindingsAsync(page);
