@@ -8,7 +8,7 @@ public sealed class AccessibilityTests(Chromium chromium) : ChatTest(chromium)
 {
     private static readonly Dictionary<string, Func<JsonObject>> Every = new()
     {
-        ["message"] = Cards.Message,
+        ["message"] = () => Cards.Message(),
         ["choose"] = Cards.Helper,
         ["question"] = () => Cards.Question(3, "middle"),
         ["board"] = Cards.WholeBoard,

@@ -100,6 +100,36 @@ public sealed class VoiceTests(Chromium chromium) : ChatTest(chromium)
         Assert.Equal(0.7, await page.EvaluateAsync<double>("() => window.utterance.rate"));
     }
 
+    [Theory]
+    [InlineData("en", "en-GB")]
+    [InlineData("ur", "ur-PK")]
+    [InlineData("ar", "ar-EG")]
+    [InlineData("pl", "pl-PL")]
+    [InlineData("zh-Hans", "zh-CN")]
+    public async Task Each_sentence_is_spoken_once_in_a_voice_of_its_language_and_the_english_beneath_in_an_english_one(string language, string voice)
+    {
+        Bot.Say(Cards.Message(language));
+        var page = await OpenAsync(script: Voices($"{{ lang: 'en-GB', localService: true }}, {{ lang: '{voice}', localService: true }}") + ToTheEnd);
+        await See(page.Locator($"html[lang={language}]")).ToHaveCountAsync(1);
+
+        await page.Locator(".hear").ClickAsync();
+        await page.WaitForFunctionAsync("() => window.spoken.length > 0 && !document.querySelector('.hear[data-reading]')");
+
+        var spoken = (await SpokenAsync(page)).Where(said => said != "cancel").Select(said => said.Split('|', 3)).ToList();
+        string[][] expected = language == "en" ? [["en", "en-GB"]] : [[language, voice], ["en", "en-GB"]];
+        Assert.Equal(expected, spoken.Select(said => said[..2]));
+        Assert.All(spoken, said => Assert.All(Opening, key => Assert.Equal(2, said[2].Split(Cards.Deck.Words.In(said[0]).Get(key)).Length)));
+    }
+
+    private static readonly string[] Opening = ["opening/heading", "opening/computer", "opening/what-you-think", "opening/not-a-test"];
+
+    /// <summary>Every reading comes to its end by itself.</summary>
+    private const string ToTheEnd =
+        """
+        const speak = speechSynthesis.speak;
+        speechSynthesis.speak = utterance => { speak(utterance); setTimeout(() => utterance.onend()); };
+        """;
+
     private static Task<string[]> SpokenAsync(IPage page) => page.EvaluateAsync<string[]>("window.spoken");
 
     // Real speech has no ears in a test: what the page asks the browser for is written down instead.

@@ -46,14 +46,14 @@ internal static class Cards
         ],
     });
 
-    public static JsonObject Message() => Activity(new MessageCard
+    public static JsonObject Message(string language = "en") => Activity(new MessageCard
     {
         Ask = "hello",
         Heading = "opening/heading",
         Lines = ["opening/computer", "opening/what-you-think", "opening/not-a-test"],
         PictureKey = "hello",
         Choices = [new("ok", "choice/ok"), new("more", "choice/tell-me-more"), new("not-now", "choice/not-now")],
-    });
+    }, language);
 
     public static JsonObject WholeBoard() => Activity(new BoardCard
     {
@@ -82,7 +82,7 @@ internal static class Cards
 
     private static JsonObject Activity(Card card, string language = "en")
     {
-        var filled = Deck.Cards.Fill(card, new Surface(Deck.Words.In(language), "/built/pictures", PictureFormat.Svg));
+        var filled = Deck.Cards.Fill(card, new Surface(Deck.Words.In(language), "/built/pictures", PictureFormat.Svg) { Beneath = Deck.Words.In(language).UnreadInEnglish });
 
         return new JsonObject
         {

@@ -12,6 +12,9 @@ import { without } from './without';
 /** The parts this page draws itself, in one place that never moves. */
 const drawnByPage: ReadonlySet<string> = new Set(['tell-someone', 'repeat', 'progress-dots']);
 
+/** How a sentence ends in any of our scripts. */
+const ended = /[.!?…:۔؟।॥。！？：]$/;
+
 interface Tappable {
   readonly element: HTMLElement;
   readonly tap: Tap;
@@ -48,7 +51,7 @@ export class CardView {
     const said = this.texts.filter(text => text !== heading);
     const choices = this.tappables.filter(({ element }) => element.classList.contains('choice')).map(({ element }) => element.getAttribute('aria-label') ?? '');
 
-    return [...(withHeading ? [heading] : []), ...said, ...choices].filter(Boolean).map(text => /[.!?…:]$/.test(text) ? text : `${text}.`).join(' ');
+    return [...(withHeading ? [heading] : []), ...said, ...choices].filter(Boolean).map(text => ended.test(text) ? text : `${text}.`).join(' ');
   }
 
   /** Whether another card asks the same with the same choices, so that only what is new in it needs telling. */

@@ -4,7 +4,10 @@ import { Lit } from './lit';
 import { drawing, make } from './make';
 import { read, stopReading } from './voice';
 
-/** A button that reads `text`, which stands in `written`; `tell` shows a sentence when the device has no voice for the language. */
+/** English sentences beneath those of another language. */
+const beneath = '[data-part^="lang-en-"]';
+
+/** A button that reads `text`, which stands in `written`, and then the English beneath it, each in a voice of its own; `tell` shows a sentence when the device has no voice for the language. */
 export function hearIt(text: string, language: string, written: HTMLElement, tell: (sentence: string) => void): HTMLButtonElement {
   const word = make('span', { class: 'hear-word' });
   const button = make('button', { type: 'button', class: 'hear' }, drawing('M4 9v6h4l6 5V4L8 9z', 'M17 8.5a5 5 0 0 1 0 7', 'M19.5 6a9 9 0 0 1 0 12'), word);
@@ -16,10 +19,18 @@ export function hearIt(text: string, language: string, written: HTMLElement, tel
     if (button.hasAttribute('data-reading')) { stopReading(); show(false); return; }
 
     show(true);
-    const wasRead = await read(text, language, new Lit(written, text));
+    const heard = await read(text, language, new Lit(written, text));
+    if (heard === 'whole') { await readEnglish(written); }
     show(false);
-    if (!wasRead) { tell(say('chat/no-voice')); }
+    if (heard === 'voiceless') { tell(say('chat/no-voice')); }
   };
 
   return button;
+}
+
+// Somebody beside the speaker may understand only this; a device without an English voice has said the same already.
+async function readEnglish(written: HTMLElement): Promise<void> {
+  const text = [...written.querySelectorAll(beneath)].map(sentence => sentence.textContent?.trim()).filter(Boolean).join(' ');
+
+  if (text) { await read(text, 'en'); }
 }

@@ -11,11 +11,14 @@ const slowly = 0.7;
 /** Whether a card is being read. */
 let reading: SpeechSynthesisUtterance | undefined;
 
-/** Reads aloud until done or stopped, and lights each word up as it is read. @returns false when the device has no voice of its own for the language */
-export async function read(text: string, language: string, lit?: Lit): Promise<boolean> {
+/** What came of reading; `voiceless` when the device has no voice of its own for the language. */
+export type Heard = 'whole' | 'stopped' | 'voiceless';
+
+/** Reads aloud until done or stopped, and lights each word up as it is read. */
+export async function read(text: string, language: string, lit?: Lit): Promise<Heard> {
   const voice = await voiceFor(language);
 
-  if (!voice) { return false; }
+  if (!voice) { return 'voiceless'; }
 
   stopReading();
   const utterance = new SpeechSynthesisUtterance(text);
@@ -28,10 +31,13 @@ export async function read(text: string, language: string, lit?: Lit): Promise<b
     utterance.onend = utterance.onerror = () => done();
     speechSynthesis.speak(utterance);
   });
-  if (reading === utterance) { reading = undefined; }
   lit?.end();
 
-  return true;
+  if (reading !== utterance) { return 'stopped'; }
+
+  reading = undefined;
+
+  return 'whole';
 }
 
 /** Whether something is being read just now. */
