@@ -8,7 +8,7 @@ namespace ViewsBot.Content.Cards;
 /// <summary>Reads <c>templates/&lt;card&gt;/card.json</c> and tries each with its example, so that a broken one stops the start.</summary>
 internal static class CardSetReader
 {
-    private static readonly string[] _needed = ["board", "choose", "explain", "goodbye", "language", "message", "news", "question", "told", "write"];
+    private static readonly string[] _needed = ["board", "choose", "explain", "goodbye", "language", "message", "news", "question", "several", "told", "write"];
 
     public static CardSet Read(CardFiles files, PictureSet pictures)
     {

@@ -45,13 +45,16 @@ internal sealed class Wording(Surface surface, ControlRows controls, PictureSet 
     public static string StyleOf(bool isChosen) => isChosen ? ChosenStyle : OtherStyle;
 
     /// <summary>What every picture choice needs.</summary>
-    public void AddChoice(CardData data, string word, string pictureKey, bool isChosen)
+    public void AddChoice(CardData data, string word, string pictureKey, bool isChosen) => AddChoice(data, word, word, pictureKey, isChosen);
+
+    /// <summary>The same for one that is called by more than its word.</summary>
+    public void AddChoice(CardData data, string word, string name, string pictureKey, bool isChosen)
     {
         data.Add("word", word);
         data.Add("picture", Picture(pictureKey).FileAs(Format));
         data.Add("isChosen", isChosen);
         data.Add("style", StyleOf(isChosen));
-        data.Add("tooltip", isChosen ? Chosen : word);
+        data.Add("tooltip", isChosen ? Chosen : name);
     }
 
     /// <summary>A picture that is no choice, with its alternative text; or none.</summary>

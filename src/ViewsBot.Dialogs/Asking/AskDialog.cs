@@ -46,7 +46,7 @@ internal sealed class AskDialog(
 
         return meaning switch
         {
-            Meaning.Answered or Meaning.Chose or Meaning.Wrote => await EndAsync(dc, turn, meaning, cancellationToken),
+            Meaning.Answered or Meaning.AnsweredAhead or Meaning.Chose or Meaning.Wrote => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Drew when card is WriteCard => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Asked { Control: Controls.GoBack or Controls.Skip or Controls.StartAgain } => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.SaidBeside { What: Said.NotForFamily } wish when turn.Session.OwnsViews => await ShareAsync(dc, turn, wish, card, cancellationToken),
@@ -84,7 +84,7 @@ internal sealed class AskDialog(
 
         var at = await SeenAtAsync(turn, reply, cancel) is { } earlier && earlier.Option != inFocus.Option ? earlier : inFocus;
 
-        if (at != inFocus && meaning is Meaning.Answered or Meaning.Chose or Meaning.Wrote or Meaning.Remark && WordsOf(reply) is { } words) { meaning = new Meaning.RemarkEarlier(words, at); }
+        if (at != inFocus && meaning is Meaning.Answered or Meaning.AnsweredAhead or Meaning.Chose or Meaning.Wrote or Meaning.Remark && WordsOf(reply) is { } words) { meaning = new Meaning.RemarkEarlier(words, at); }
 
         if (WordsIn(meaning) is { } written) { notice.Look(turn, card, written); }
 

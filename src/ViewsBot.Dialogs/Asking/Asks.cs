@@ -37,6 +37,7 @@ internal static class Asks
     public const string CelebrateWith = "celebrate-with";
 
     public const string HowMany = "how-many";
+    public const string AtOnce = "at-once";
     public const string MyWay = "my-way";
     public const string FewerOffered = "fewer-offered";
 

@@ -20,6 +20,7 @@ internal static class Besides
         Meaning.Asked { Control: Controls.ChangeLanguage } => Of(nameof(LanguageDialog), Asks.Language),
         Meaning.Asked { Control: Controls.ChangeHelper } => Of(nameof(HelperDialog), Asks.Helper),
         Meaning.Asked { Control: Controls.HowMany } => Of(nameof(HowManyDialog), Asks.HowMany),
+        Meaning.Asked { Control: Controls.AtOnce } => Of(nameof(HowManyDialog), Asks.AtOnce),
         Meaning.Asked { Control: Controls.MyWay } => Of(nameof(MyWayDialog), Asks.MyWay),
         _ => null,
     };

@@ -10,7 +10,7 @@ internal static class CardWords
     /// <returns><c>null</c> on hello, which asks nothing yet.</returns>
     public static string? Asked(Card card, LanguageWords words) => card switch
     {
-        QuestionCard question => words.Get(question.Topic.SaidKey, ("option", question.Option.Word.In(words))),
+        OptionCard question => words.Get(question.Topic.SaidKey, ("option", question.Option.Word.In(words))),
         BoardCard => words.Get("board/heading"),
         ChooseCard choose => choose.Heading.In(words),
         LanguageCard language => language.Heading.In(words),

@@ -16,6 +16,7 @@ internal static class Controls
     public const string ChangeHelper = "change-helper";
     public const string Explain = "explain";
     public const string HowMany = "how-many";
+    public const string AtOnce = "at-once";
     public const string MyWay = "my-way";
     public const string Change = "change";
     public const string ThisIsRight = "this-is-right";
@@ -24,7 +25,7 @@ internal static class Controls
     public const string DontKnowAboutThis = "dont-know-about-this";
 
     private static readonly HashSet<string> OfTheConversation =
-        [Help, Stop, Break, GoBack, Repeat, ChangeLanguage, WhoSees, StartAgain, ChangeHelper, Explain, HowMany, MyWay];
+        [Help, Stop, Break, GoBack, Repeat, ChangeLanguage, WhoSees, StartAgain, ChangeHelper, Explain, HowMany, AtOnce, MyWay];
 
     /// <summary>Whether it asks something of the conversation, on any card.</summary>
     public static bool IsOfTheConversation(string control) => OfTheConversation.Contains(control);

@@ -30,6 +30,7 @@ internal sealed class EarlierCards(TopicFinder topics, LanguageSetting languages
             || languages.Take(turn, chose.Ask, chose.Choice)
             || SharingAnswer.Take(turn, chose.Ask, chose.Choice)
             || HowManyChoice.Take(turn, chose.Ask, chose.Choice)
+            || AtOnceChoice.Take(turn, chose.Ask, chose.Choice)
             || AfterReviewChoices.Take(turn, chose.Ask, chose.Choice)
             || await Celebrations.TakeAsync(turn, topics, chose.Ask, chose.Choice, cancel)
             || await ReplyAnswers.TakeEarlierAsync(turn, chose.Ask, chose.Choice, cancel)

@@ -12,6 +12,9 @@ internal abstract record Meaning
     /// <summary>The option in focus was answered; the form says how many answers there were to choose from.</summary>
     public sealed record Answered(Answer Answer, ScaleForm Form) : Meaning;
 
+    /// <summary>An option that the card shows and that comes after the one in focus was answered before its turn.</summary>
+    public sealed record AnsweredAhead(OptionKey Option, Answer Answer, ScaleForm Form) : Meaning;
+
     /// <summary>One of the card's own choices.</summary>
     public sealed record Chose(string Choice) : Meaning;
 

@@ -53,7 +53,7 @@ internal static class Notes
     {
         WriteCard => "note/help-write",
         BoardCard => "note/help-board",
-        QuestionCard => "note/help",
+        OptionCard => "note/help",
         _ => "note/help-choose",
     };
 

@@ -60,8 +60,8 @@ internal sealed class TapReader(TopicFinder topics)
     {
         if (found is null || !Fits(found, answer)) { return new Meaning.Unknown(); }
 
-        return card is QuestionCard question && question.Board == tap.Board && question.Option.Key == found.Option.Key
-            ? new Meaning.Answered(answer, form)
+        return card is OptionCard asked && asked.Board == tap.Board
+            ? SeveralReader.On(asked, found.Option, answer, form)
             : new Meaning.AnsweredEarlier(new OptionKey(found.Option.Key), answer, form);
     }
 

@@ -3,6 +3,7 @@ using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
 using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
@@ -14,7 +15,7 @@ using Choice = ViewsBot.Content.Cards.Choice;
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Reads typed words on the card in focus. Harm is looked for first, everywhere; in doubt words stay words.</summary>
-internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
+internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several, Deck deck)
 {
     /// <summary>What words typed beside the card mean.</summary>
     public Meaning Read(Turn turn, Card card, string text)
@@ -28,9 +29,9 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         if (SaidBeside(turn, card, understood, text) is { } said) { return said; }
 
-        if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? AskedFor(turn, control, understood.Page); }
+        if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? AskedFor(turn, control, understood.Page, text); }
 
-        return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : YesOrNoOf(turn, card, text) ?? OwnWords(turn, card, text);
+        return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : OfAnother(turn, card, text) ?? YesOrNoOf(turn, card, text) ?? OwnWords(turn, card, text);
     }
 
     /// <summary>What words mean that were written into the card's own place to write, and tell of no harm.</summary>
@@ -45,9 +46,18 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
     public Meaning.Told? ReadHarm(Turn turn, string text) =>
         reader.TellsOfHarm(text, turn.Words.Language, turn.Audience) ? new Meaning.Told(text, AlertKind.WordsOfHarm) : null;
 
-    /// <summary>What has a page of its own for this audience is opened there; everything else of the explainer at its menu.</summary>
-    private Meaning AskedFor(Turn turn, Control control, string? page) =>
-        page is not null && deck.Explain.For(turn.Audience).Find(page) is { } found ? new Meaning.Explain(found.Key) : new Meaning.Asked(control.ToWire());
+    /// <summary>What has a page of its own for this audience is opened there; everything else of the explainer at its menu. "Two at a time" says which it is to be.</summary>
+    private Meaning AskedFor(Turn turn, Control control, string? page, string text) => control switch
+    {
+        _ when page is not null && deck.Explain.For(turn.Audience).Find(page) is { } found => new Meaning.Explain(found.Key),
+        Control.AtOnce when ReadChoice(turn.Words, AtOnceChoice.All, text) is { } chosen => new Meaning.ChoseEarlier(Asks.AtOnce, chosen.Key),
+        _ => new Meaning.Asked(control.ToWire()),
+    };
+
+    /// <summary>What is said of another picture of the card, where nothing else is open above it.</summary>
+    private Meaning? OfAnother(Turn turn, Card card, string text) => card is SeveralCard shown && IsInFocus(turn) ? several.ReadOfAnother(turn, shown, text) : null;
+
+    private static bool IsInFocus(Turn turn) => turn.Talk is { IsTelling: false, IsPaused: false, Explaining: null, IsQuestionUnseen: false };
 
     /// <summary>
     /// Whoever is telling tells with this too: "please do not tell my mum" is for the safeguarding lead then. What asks for help with the
@@ -68,16 +78,23 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
     private static Meaning? AnswerOf(Turn turn, Card card, Got got) => (card, got) switch
     {
-        (QuestionCard, Got.Point point) => new Meaning.Answered(new Answer.Placed((Place)point.Index), turn.Form),
-        (QuestionCard question, Got.NotAnAnswer none) => ReasonOf(question, none) is { } reason ? new Meaning.Answered(new Answer.NotAnswered(reason), turn.Form) : null,
+        (OptionCard asked, _) => AnswerIn(asked, got) is { } answer ? new Meaning.Answered(answer, turn.Form) : null,
         (_, Got.NotAnAnswer) => new Meaning.Asked(Controls.Skip),
+        _ => null,
+    };
+
+    /// <summary>The answer that words give on a card with a scale; <c>null</c> if they give none.</summary>
+    internal static Answer? AnswerIn(OptionCard card, Got got) => got switch
+    {
+        Got.Point point => new Answer.Placed((Place)point.Index),
+        Got.NotAnAnswer none when ReasonOf(card, none) is { } reason => new Answer.NotAnswered(reason),
         _ => null,
     };
 
     /// <summary>A question that was not shown yet is shown, and not answered.</summary>
     private static Meaning WhereSeen(Turn turn, Meaning answer) => turn.Talk.IsQuestionUnseen ? new Meaning.WentOn() : answer;
 
-    private static Reason? ReasonOf(QuestionCard question, Got.NotAnAnswer none)
+    private static Reason? ReasonOf(OptionCard question, Got.NotAnAnswer none)
     {
         var key = none.Kind.ToWire();
 
@@ -107,7 +124,9 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
 
         if (card is LanguageCard languages && LanguageQuestion.Read(languages, text) is { } language) { return new Meaning.Chose(language.Language); }
 
-        if (card is QuestionCard { Form: not ScaleForms.Three } fewer) { return ReadFewer(turn, fewer, text); }
+        if (card is SeveralCard shown && IsInFocus(turn) && SeveralReader.ReadName(turn, shown, text) is { } named) { return named; }
+
+        if (card is OptionCard { Form: not ScaleForms.Three } fewer) { return ReadFewer(turn, fewer, text); }
 
         // What is written where there is a place to write is kept, whatever words of a button are in it.
         if (card is WriteCard write) { return write.Buttons.FirstOrDefault(button => IsWord(turn, button.Word, text)) is { } button ? CardReader.MeaningOf(button.Key) : null; }
@@ -121,9 +140,8 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
     private Meaning? YesOrNoOf(Turn turn, Card card, string text)
     {
         var choices = CardReader.ChoicesOf(card).Where(choice => choice.Says is not null).ToList();
-        var isInFocus = turn.Talk is { IsTelling: false, IsPaused: false, Explaining: null, IsQuestionUnseen: false };
 
-        if (choices.Count == 0 || !isInFocus || ReadYesNo(turn, card, text) is not { } isYes) { return null; }
+        if (choices.Count == 0 || !IsInFocus(turn) || ReadYesNo(turn, card, text) is not { } isYes) { return null; }
 
         return choices.Find(choice => choice.Says == isYes) is { } said ? CardReader.MeaningOf(said.Key) : null;
     }
@@ -135,7 +153,7 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
     private Choice? ReadChoice(Turn turn, Card card, string text) => ReadChoice(card.Language ?? turn.Words, CardReader.ChoicesOf(card), text);
 
     /// <summary>"The second one" of fewer than three, and "yes" where that is one of them.</summary>
-    private Meaning.Answered? ReadFewer(Turn turn, QuestionCard card, string text)
+    private Meaning.Answered? ReadFewer(Turn turn, OptionCard card, string text)
     {
         var points = card.Points;
         var isYes = card.Form == ScaleForms.YesNotSure && reader.ReadYesNo(text, turn.Words.Language) == true;
@@ -161,15 +179,18 @@ internal sealed class TypedReader(TypedWordsReader reader, Deck deck)
     };
 
     /// <summary>The card as the reader of typed words knows it.</summary>
-    internal static CardInFocus FocusOf(Turn turn, Card card) => card is QuestionCard question
-        ? new CardInFocus
-        {
-            ScaleKey = question.Topic.Scale.Key,
-            PointWords = [.. question.Points.Select(point => point.WordIn(turn.Words))],
-            Points = PointsOf(question.Form),
-            OptionName = question.Option.Word.In(turn.Words),
-            Language = turn.Words.Language,
-            Audience = turn.Audience,
-        }
+    internal static CardInFocus FocusOf(Turn turn, Card card) => card is OptionCard asked
+        ? FocusOn(turn, asked, asked.Option)
         : new CardInFocus { Language = turn.Words.Language, Audience = turn.Audience };
+
+    /// <summary>The same as if this option were in focus.</summary>
+    internal static CardInFocus FocusOn(Turn turn, OptionCard card, Option option) => new()
+    {
+        ScaleKey = card.Topic.Scale.Key,
+        PointWords = [.. card.Points.Select(point => point.WordIn(turn.Words))],
+        Points = PointsOf(card.Form),
+        OptionName = option.Word.In(turn.Words),
+        Language = turn.Words.Language,
+        Audience = turn.Audience,
+    };
 }

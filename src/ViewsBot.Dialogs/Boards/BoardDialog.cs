@@ -9,7 +9,7 @@ using ViewsBot.Records.Views;
 
 namespace ViewsBot.Dialogs.Boards;
 
-/// <summary>Goes through a topic or a part of the plan, one option at a time; each answer is kept at its tap.</summary>
+/// <summary>Goes through a topic or a part of the plan, option by option; each answer is kept at its tap.</summary>
 internal sealed class BoardDialog : WaterfallDialog
 {
     private readonly TopicFinder _topics;
@@ -36,6 +36,8 @@ internal sealed class BoardDialog : WaterfallDialog
 
         if (((Position)step.Options).Option is not { } option) { return await step.NextAsync(step.Result, cancel); }
 
+        if (step.Result is Meaning.AnsweredAhead early) { return await KeepAheadAsync(step, turn, early, cancel); }
+
         var found = (await _topics.FindOptionAsync(turn, option, cancel))!;
 
         var isKept = await OptionAnswer.KeepAsync(turn, found, step.Result, cancel);
@@ -47,17 +49,29 @@ internal sealed class BoardDialog : WaterfallDialog
         return await step.NextAsync(step.Result, cancel);
     }
 
+    private async Task<DialogTurnResult> KeepAheadAsync(WaterfallStepContext step, Turn turn, Meaning.AnsweredAhead early, CancellationToken cancel)
+    {
+        var found = (await _topics.FindOptionAsync(turn, early.Option.Value, cancel))!;
+
+        await OptionAnswer.KeepAsync(turn, found, new Meaning.Answered(early.Answer, early.Form), cancel);
+
+        return await step.NextAsync(early, cancel);
+    }
+
     private async Task<DialogTurnResult> MoveAsync(WaterfallStepContext step, CancellationToken cancel)
     {
-        var position = (Position)step.Options;
-        var topic = (await _topics.FindAsync(Turn.Of(step.Context), position.Topic!, cancel))!;
+        var (turn, position) = (Turn.Of(step.Context), (Position)step.Options);
+        var topic = (await _topics.FindAsync(turn, position.Topic!, cancel))!;
+        var ahead = Ahead.After(position, step.Result);
         var index = Steps.From(IndexOf(topic, position), step.Result);
 
         if (index < StartOf(topic)) { return await step.EndDialogAsync(Moved.Back, cancel); }
 
+        if (index > IndexOf(topic, position)) { index = await Ahead.PastAsync(turn, topic, index, ahead, cancel); }
+
         return index >= topic.Options.Count
             ? await step.EndDialogAsync(Moved.On, cancel)
-            : await step.ReplaceDialogAsync(Id, At(topic, index), cancel);
+            : await step.ReplaceDialogAsync(Id, At(topic, index, ahead), cancel);
     }
 
     private async Task<DialogTurnResult> EnterAsync(WaterfallStepContext step, Stage stage, CancellationToken cancel)
@@ -70,8 +84,8 @@ internal sealed class BoardDialog : WaterfallDialog
             : await step.ReplaceDialogAsync(Id, At(topic, stage.AtEnd ? topic.Options.Count - 1 : StartOf(topic)), cancel);
     }
 
-    private static Position At(Topic topic, int index) =>
-        new() { Topic = topic.Key, Index = index, Option = index == Position.Start ? null : topic.Options[index].Key };
+    private static Position At(Topic topic, int index, List<string>? ahead = null) =>
+        new() { Topic = topic.Key, Index = index, Option = index == Position.Start ? null : topic.Options[index].Key, Ahead = ahead is { Count: > 0 } ? ahead : null };
 
     /// <summary>The plan has said before what comes: its parts begin with their first picture.</summary>
     private static int StartOf(Topic topic) => topic.IsOfPlan ? 0 : Position.Start;

@@ -12,6 +12,9 @@ public sealed class Position
     /// <summary>The key of the option that was asked; none on the card that says what comes. A plan's options may change while it waits.</summary>
     public string? Option { get; set; }
 
+    /// <summary>The keys of options that were answered before their turn, on a card with several; mostly none.</summary>
+    public List<string>? Ahead { get; set; }
+
     /// <summary>The card before the first picture.</summary>
     public const int Start = -1;
 }

@@ -4,7 +4,7 @@ using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.HowMany;
 
-/// <summary>Asks how many answers each picture shall have; beside any question, when asked for or offered, never silently.</summary>
+/// <summary>Asks how many answers each picture shall have, or how many pictures a card; beside any question, when asked for or offered, never silently.</summary>
 internal sealed class HowManyDialog : WaterfallDialog
 {
     public HowManyDialog() : base(nameof(HowManyDialog))
@@ -17,7 +17,9 @@ internal sealed class HowManyDialog : WaterfallDialog
 
     private static Task<DialogTurnResult> TakeHowManyAsync(WaterfallStepContext step, CancellationToken cancel)
     {
-        if (step.Result is Meaning.Chose chose) { HowManyChoice.Take(Turn.Of(step.Context), ((Ask)step.Options).Name, chose.Choice); }
+        var (turn, ask) = (Turn.Of(step.Context), ((Ask)step.Options).Name);
+
+        if (step.Result is Meaning.Chose chose && !HowManyChoice.Take(turn, ask, chose.Choice)) { AtOnceChoice.Take(turn, ask, chose.Choice); }
 
         return step.EndDialogAsync(null, cancel);
     }

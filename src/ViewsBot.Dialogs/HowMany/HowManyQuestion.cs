@@ -11,6 +11,9 @@ namespace ViewsBot.Dialogs.HowMany;
 /// <summary>"How many answers shall I show?"</summary>
 internal sealed class HowManyQuestion(Deck deck) : IQuestion
 {
+    /// <summary>"Fewer pictures" may mean the answers, or how many are asked about.</summary>
+    private static readonly Choice AtOnce = new(Controls.AtOnce, "at-once/heading");
+
     public string Name => Asks.HowMany;
 
     public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) => new(CardOf(turn, deck.Topics, ask.Name, "how-many/heading"));
@@ -31,6 +34,7 @@ internal sealed class HowManyQuestion(Deck deck) : IQuestion
                 Of(turn, scale, ScaleForm.TwoPoints, "two-answers"),
                 Of(turn, scale, ScaleForm.YesOrNotSure, "yes-not-sure"),
             ],
+            Buttons = ask == Asks.HowMany ? [AtOnce] : [],
         };
     }
 

@@ -1,5 +1,6 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
+using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.People;
@@ -30,6 +31,7 @@ internal sealed class MyWayQuestion(OfferedLanguages languages) : IQuestion
         Lines =
         [
             new Sentence("my-way/answers", ("how", new Sentence("how-many/" + turn.Talk.Scale))),
+            .. turn.Talk.AtOnce > WayOfTalking.UsuallyAtOnce ? [new Sentence("my-way/answers", ("how", AtOnceChoice.WordOf(turn.Talk.AtOnce)))] : (Sentence[])[],
             new Sentence("my-way/helper", ("helper", new Sentence("helper/" + turn.Talk.Helper))),
             .. turn.Talk.TextSize > WayOfTalking.UsualTextSize ? ["my-way/bigger-text"] : (Sentence[])[],
             .. turn.Talk.ReadsAloud ? ["my-way/reads-aloud"] : (Sentence[])[],
@@ -42,6 +44,7 @@ internal sealed class MyWayQuestion(OfferedLanguages languages) : IQuestion
             new Choice(Remember, "choice/remember").ForYes(),
             new Choice("no", "choice/do-not-remember").ForNo(),
             new(Controls.HowMany, "control/how-many"),
+            new(Controls.AtOnce, "at-once/heading"),
             new(Controls.ChangeHelper, "control/change-helper"),
             .. turn.Words.Language == languages.English.Language ? [] : turn.Session.WithEnglish ? [Without] : (Choice[])[With],
         ],

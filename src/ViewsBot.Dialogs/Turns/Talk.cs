@@ -1,3 +1,5 @@
+using ViewsBot.Records.People;
+
 namespace ViewsBot.Dialogs.Turns;
 
 /// <summary>What a conversation must remember between turns beside its dialogs: a few keys, nothing that was said.</summary>
@@ -14,6 +16,9 @@ public sealed class Talk
 
     /// <summary>How many answers a picture has to choose from: a form's key.</summary>
     public string Scale { get; set; } = "three";
+
+    /// <summary>How many pictures one card asks about.</summary>
+    public int AtOnce { get; set; } = WayOfTalking.UsuallyAtOnce;
 
     /// <summary>How big the text is on the page that this person set last, in per cent.</summary>
     public int TextSize { get; set; } = 100;

@@ -44,4 +44,7 @@ public enum Control
 
     /// <summary>"Too many": how many answers a picture has to choose from.</summary>
     HowMany,
+
+    /// <summary>"Two at a time": how many pictures a card asks about.</summary>
+    AtOnce,
 }

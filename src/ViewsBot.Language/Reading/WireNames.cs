@@ -44,7 +44,7 @@ public static class WireNames
         _ => throw new ArgumentOutOfRangeException(nameof(said)),
     };
 
-    /// <summary>The name of a control, from help to how-many.</summary>
+    /// <summary>The name of a control, from help to at-once.</summary>
     /// <param name="control">The control.</param>
     /// <returns>The name.</returns>
     public static string ToWire(this Control control) => control switch
@@ -63,6 +63,7 @@ public static class WireNames
         Control.Explain => "explain",
         Control.ChangeHelper => "change-helper",
         Control.HowMany => "how-many",
+        Control.AtOnce => "at-once",
         _ => throw new ArgumentOutOfRangeException(nameof(control)),
     };
 }

@@ -26,6 +26,15 @@ public sealed record WayOfTalking
     /// <summary>Whether every card is read aloud to them.</summary>
     public required bool ReadsAloud { get; init; }
 
+    /// <summary>How many pictures one card asks about: 1 to <see cref="MostAtOnce"/>.</summary>
+    public required int AtOnce { get; init; }
+
+    /// <summary>How many pictures a card asks about for everybody who chose nothing else.</summary>
+    public const int UsuallyAtOnce = 1;
+
+    /// <summary>The most pictures a card can ask about.</summary>
+    public const int MostAtOnce = 3;
+
     /// <summary>The size of text that everybody begins with, in per cent.</summary>
     public const int UsualTextSize = 100;
 

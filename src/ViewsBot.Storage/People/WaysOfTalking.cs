@@ -7,7 +7,7 @@ namespace ViewsBot.Storage.People;
 /// <summary>Reads how people like to talk.</summary>
 internal static class WaysOfTalking
 {
-    private const string OfSpeakerSql = "SELECT session_id, scale, helper, language, at, text_size, reads_aloud FROM way_of_talking WHERE speaker_id = ? ORDER BY number DESC LIMIT 1";
+    private const string OfSpeakerSql = "SELECT session_id, scale, helper, language, at, text_size, reads_aloud, at_once FROM way_of_talking WHERE speaker_id = ? ORDER BY number DESC LIMIT 1";
 
     /// <summary>What a speaker kept last, or <c>null</c>.</summary>
     public static WayOfTalking? Of(IReads reads, SpeakerId speaker) => reads.One(
@@ -22,6 +22,7 @@ internal static class WaysOfTalking
             At = Stored.Instant(fields.Number(4)),
             TextSize = (int)fields.Number(5),
             ReadsAloud = fields.Number(6) != 0,
+            AtOnce = (int)fields.Number(7),
         },
         speaker.ToString());
 }

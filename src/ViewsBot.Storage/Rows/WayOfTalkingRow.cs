@@ -17,5 +17,6 @@ internal sealed class WayOfTalkingRow(WayOfTalking way) : IRow
         .Set("language", way.Language)
         .Set("text_size", way.TextSize)
         .Set("reads_aloud", way.ReadsAloud ? 1 : 0)
+        .Set("at_once", way.AtOnce)
         .Set("at", Stored.Instant(way.At));
 }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ViewsBot.Content.Cards;
+using ViewsBot.Content.Pictures;
 
 namespace ViewsBot.Conformance.Tests.Cards;
 
@@ -18,6 +20,18 @@ public sealed class CardShapeTests
     [Fact]
     public void Every_card_is_at_most_25_KB() =>
         Assert.Empty(_cards.Where(card => card.Bytes > MaximumBytes).Select(card => $"{card.Name}: {card.Bytes}"));
+
+    [Fact]
+    public void Several_pictures_with_all_of_their_English_beneath_are_at_most_25_KB()
+    {
+        var sizes = from language in EveryCard.Deck.Words.Languages
+                    from one in EveryCard.All
+                    where one.Name.Contains(" among ", StringComparison.Ordinal)
+                    let surface = new Surface(language, "https://school.example/pictures", PictureFormat.Png) { Beneath = EveryCard.Deck.Words.In("en"), OffersLanguages = true }
+                    select (Name: $"{one.Name} in {language.Language}", EveryCard.Deck.Cards.Fill(one.Card, surface).Utf8.Length);
+
+        Assert.All(sizes, size => Assert.InRange(size.Length, 1, MaximumBytes));
+    }
 
     [Fact]
     public void Every_card_is_of_version_1_5_or_lower() =>
@@ -61,6 +75,27 @@ public sealed class CardShapeTests
     {
         Assert.NotEmpty(_cards.SelectMany(card => Choices(card.Card)));
         Assert.Empty(Wrong(card => Choices(card).Any(choice => !IsNamedOnce(choice))));
+    }
+
+    [Fact]
+    public void No_two_choices_of_a_card_are_called_the_same() =>
+        Assert.Empty(Wrong(card => Choices(card).GroupBy(choice => Text(choice["selectAction"]!, "title")).Any(same => same.Count() > 1)));
+
+    [Fact]
+    public void Of_several_pictures_one_is_asked_now_and_the_buttons_say_that_they_are_for_it()
+    {
+        var several = _cards.Where(card => card.Name.Contains(" among ", StringComparison.Ordinal)).Select(card => card.Card).ToList();
+
+        Assert.NotEmpty(several);
+        Assert.All(several, card =>
+        {
+            var words = EveryCard.Deck.Words.In(Text(card, "lang"));
+            var (now, buttons) = (Objects(card).Single(one => Text(one, "id") == "now"), Objects(card).Single(one => Text(one, "id") == "buttons-for"));
+            var option = words.Get("option/" + (string)Objects(card).Single(one => Text(one, "id") == "skip")["data"]!["option"]!);
+
+            Assert.Equal(words.Get("at-once/now", ("option", option)), Text(now, "text"));
+            Assert.Equal(words.Get("at-once/buttons-for", ("option", option)), Text(buttons, "text"));
+        });
     }
 
     [Fact]
@@ -113,11 +148,21 @@ public sealed class CardShapeTests
 
     private static bool IsNamedOnce(JsonNode choice)
     {
-        var word = Text(choice["selectAction"]!, "title");
+        var word = WordOf(choice);
         var shown = Objects(choice, "TextBlock").Select(text => Text(text, "text")).ToList();
 
         return word.Length > 0 && shown.Count(text => text == word) == 1
             && Objects(choice, "Image").All(picture => picture["altText"] is { } alt && (string?)alt == "");
+    }
+
+    /// <summary>Its word: where several options have the same, it is called by its option too.</summary>
+    private static string WordOf(JsonNode choice)
+    {
+        var (name, words) = (Text(choice["selectAction"]!, "title"), Objects(choice, "TextBlock").Select(text => Text(text, "text")));
+
+        return ((string?)choice["selectAction"]!["id"])?.StartsWith("place-", StringComparison.Ordinal) == true
+            ? words.FirstOrDefault(word => name.StartsWith(word, StringComparison.Ordinal)) ?? ""
+            : name;
     }
 
     private static List<string> Wrong(Func<JsonNode, bool> isWrong) => [.. _cards.Where(card => isWrong(card.Card)).Select(card => card.Name)];

@@ -21,6 +21,7 @@ internal static class EveryCard
     public static IReadOnlyList<(string Name, Card Card)> All { get; } =
     [
         .. Deck.Topics.All.SelectMany(Questions),
+        .. Deck.Topics.All.Where(topic => !topic.IsPractice && !topic.IsOfPlan).SelectMany(Several),
         .. Deck.Topics.All.SelectMany(Boards),
         ("a message", Message),
         ("a message with nothing to choose", Message with { Choices = [], PictureKey = null, Lines = [] }),
@@ -107,6 +108,20 @@ internal static class EveryCard
             ($"{option.Key} asked", asked),
             ($"{option.Key} asked again", asked with { Chosen = "middle", Note = new("note/placed", ("option", "a"), ("place", "b")) }),
         ];
+    }
+
+    private static IEnumerable<(string, Card)> Several(Topic topic) =>
+        from form in (string[])[ScaleForms.Three, ScaleForms.Two, ScaleForms.YesNotSure]
+        from count in (int[])[2, 3]
+        from now in Enumerable.Range(0, count)
+        select ($"{topic.Options[now].Key} asked in {form} among {count}", (Card)(Among(topic, topic.Options.Take(count), now) with { Form = form }));
+
+    /// <summary>One that is placed, one that was not answered, and one that nothing was said of.</summary>
+    private static SeveralCard Among(Topic topic, IEnumerable<Option> options, int now)
+    {
+        OptionShown[] shown = [.. options.Select((option, index) => index switch { 0 => new OptionShown(option, Column: "left"), 1 => new OptionShown(option, Reason: "dont-want-to-say"), _ => new OptionShown(option) })];
+
+        return new SeveralCard { Board = "board-1", Topic = topic, Option = shown[now].Option, Options = shown, Number = now + 1, Count = topic.Options.Count, Note = new("note/placed", ("option", "a"), ("place", "b")) };
     }
 
     private static IEnumerable<(string, Card)> Boards(Topic topic)

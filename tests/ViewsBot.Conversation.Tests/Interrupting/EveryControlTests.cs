@@ -34,6 +34,7 @@ public sealed class EveryControlTests(FourLanguages product) : IClassFixture<Fou
         ("\"change helper\" → {helper/heading} ; [{control/go-back}] → @", ""),
         ("\"change helper\" → {helper/heading} ; \"change helper\" → {helper/heading} ; [{control/skip}] → @", ""),
         ("[{control/how-many}] → {how-many/heading} ; [{how-many/two}] → @", "Thank you. I will show: {how-many/two}."),
+        ("[{control/how-many}] → {how-many/heading} ; [{at-once/heading}] → {at-once/heading} ; [{at-once/one}] → @", "Thank you. I will show: {at-once/one}."),
         ("\"too many\" → {how-many/heading} ; \"change helper\" → {helper/heading} ; [{control/skip}] → @", ""),
         ("[{control/my-way}] → {my-way/heading} ; [{control/go-back}] → @", ""),
         ("[{control/tell-someone}] → {told/heading} ; [{choice/go-on}] → @", ""),

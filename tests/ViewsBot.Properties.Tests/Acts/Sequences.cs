@@ -20,7 +20,8 @@ internal static class Sequences
     private static Act Next(Random chance) => chance.Next(100) switch
     {
         < 50 => new Act.Taps(chance.Next(Picks), IsChoice: true),
-        < 62 => new Act.Taps(chance.Next(Picks), IsChoice: false),
+        < 60 => new Act.Taps(chance.Next(Picks), IsChoice: false),
+        < 62 => new Act.Types(Texts.AtOnce[chance.Next(Texts.AtOnce.Count)]),
         < 72 => new Act.TapsEarlier(chance.Next(Picks), chance.Next(Picks)),
         < 79 => new Act.TypesWordOf(chance.Next(Picks)),
         < 88 => new Act.Types(TextOf(chance)),

@@ -19,5 +19,8 @@ internal static class Texts
             "the middle one", "I like it but not today", "because of the noise", "......", "?", "a", new string('a', Long), string.Concat(Enumerable.Repeat("no ", Long / 3))),
     ];
 
+    /// <summary>What turns several pictures on a card on and off.</summary>
+    public static readonly IReadOnlyList<SomeText> AtOnce = [.. Of(TextKind.Any, "one at a time", "two at a time", "three at a time")];
+
     private static IEnumerable<SomeText> Of(TextKind kind, params string[] texts) => texts.Select(text => new SomeText(kind, text));
 }

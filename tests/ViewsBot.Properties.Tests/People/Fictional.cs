@@ -73,6 +73,7 @@ internal static class Fictional
         Language = "en",
         TextSize = WayOfTalking.UsualTextSize,
         ReadsAloud = false,
+        AtOnce = WayOfTalking.UsuallyAtOnce,
         At = Clock.GetUtcNow(),
     };
 }

@@ -20,7 +20,8 @@ internal sealed class Choosing
     public CardTap OnwardFrom(CardSeen card)
     {
         var times = _times[card.Line] = _times.GetValueOrDefault(card.Line) + 1;
-        var best = card.Taps.OrderBy(RankOf).First();
+        var asked = Keys.OptionOf(card);
+        var best = card.Taps.Where(tap => KeyOf(tap, "place") is null || KeyOf(tap, "option") == asked).OrderBy(RankOf).First();
 
         // Where the last time did not lead on, whatever stands first may: every second time.
         return times % 2 == 0 && ChoicesOf(card) is { Count: > 0 } choices ? choices[(times / 2 - 1) % choices.Count] : best;

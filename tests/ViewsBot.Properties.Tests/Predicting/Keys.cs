@@ -25,8 +25,11 @@ internal static class Keys
     /// <summary>What a card asks.</summary>
     public static string? AskOf(CardSeen card) => card.Taps.Select(tap => tap.Data.Text("ask")).FirstOrDefault();
 
-    /// <summary>The option a card asks about.</summary>
-    public static string? OptionOf(CardSeen card) => card.Taps.Where(tap => tap.Data.Text("place") is not null).Select(tap => tap.Data.Text("option")).FirstOrDefault();
+    /// <summary>The option a card asks about; of several the one that is asked now, which "skip" is for.</summary>
+    public static string? OptionOf(CardSeen card) => card.Taps.Any(tap => tap.Data.Text("place") is not null) ? card.Taps.First(tap => tap.Data.Text("control") == "skip").Data.Text("option") : null;
+
+    /// <summary>Whether a card asks about several options.</summary>
+    public static bool HasSeveral(CardSeen card) => card.Taps.Where(tap => tap.Data.Text("place") is not null).Select(tap => tap.Data.Text("option")).Distinct().Skip(1).Any();
 
     /// <summary>Whether a card says that it is only practice.</summary>
     public static bool IsPractice(CardSeen card) => card.Texts.Any(PracticeMarks.Contains);

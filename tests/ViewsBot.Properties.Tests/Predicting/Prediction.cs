@@ -84,6 +84,7 @@ internal sealed class Prediction(Situation situation)
         ({ Kind: TextKind.Free } text, _) => KeepsNothingOwn ? Expected.Nothing : new Expected([Words(doing, text)], kept => ToldInWords.Contains(kept.Kind)),
         ({ Kind: TextKind.Any } text, { }) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
         ({ Kind: TextKind.Any } text, null) when _isTelling || _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
+        ({ Kind: TextKind.Any } text, null) when PlaceTyped(doing) is { } tap && Keys.HasSeveral(_last) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsPlacing(kept, tap)),
         ({ Kind: TextKind.Any }, null) when PlaceTyped(doing) is { } tap => OfTap(tap),
         ({ Kind: TextKind.Any } text, null) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
         (_, { } data) => OfTap(data),
@@ -161,6 +162,9 @@ internal sealed class Prediction(Situation situation)
 
     private bool IsAnswerInFocus(Keeping kept) =>
         kept.Kind is KeepingKind.Choice or KeepingKind.Sharing or KeepingKind.Celebration or KeepingKind.ReplyAnswer || (kept.Kind == KeepingKind.Placement && kept.About == _option);
+
+    /// <summary>The name of a choice among several has the picture's in it, which may sound like something told.</summary>
+    private static bool IsPlacing(Keeping kept, JsonElement tap) => (kept.Kind, kept.About, kept.Value) == (KeepingKind.Placement, tap.Text("option"), Keys.AnswerIn(tap));
 
     private bool IsToldOrWords(Keeping kept, SomeText? text) => text is { Kind: not TextKind.Blank } ? kept == Alert(text.Text) || IsOfWords(kept, text) : kept == Alert("");
 

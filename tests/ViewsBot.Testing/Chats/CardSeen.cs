@@ -17,8 +17,8 @@ public sealed class CardSeen
     /// <summary>The heading.</summary>
     public string Heading => TextOf("heading");
 
-    /// <summary>The word under the picture, or empty.</summary>
-    public string Word => TextOf("word");
+    /// <summary>The word under the picture; of several pictures which is asked now; or empty.</summary>
+    public string Word => TextOf("word") is { Length: > 0 } word ? word : TextOf("now");
 
     /// <summary>The whole card as JSON.</summary>
     public string Json => _card.GetRawText();

@@ -11,7 +11,7 @@ public sealed class WireNamesTests
         var reasons = Enum.GetValues<NotAnAnswer>().Select(kind => new Got.NotAnAnswer(kind).ToWire()).ToList();
 
         Assert.Equal(
-            ["help", "stop", "break", "go-back", "skip", "repeat", "dont-know", "change-language", "tell-someone", "who-sees", "start-again", "explain", "change-helper", "how-many"],
+            ["help", "stop", "break", "go-back", "skip", "repeat", "dont-know", "change-language", "tell-someone", "who-sees", "start-again", "explain", "change-helper", "how-many", "at-once"],
             controls);
         Assert.Equal(
             ["not-an-answer:dont-know", "not-an-answer:skip", "not-an-answer:not-about-me", "not-an-answer:dont-want-to-say", "not-an-answer:not-tried"],

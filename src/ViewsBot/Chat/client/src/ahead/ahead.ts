@@ -98,13 +98,20 @@ export class Ahead {
 
 const optionOf = (card: Activity): unknown => placeOf(cardOf(card))?.['option'];
 
-/** What the first choice of an option's card says; nothing of any other card. */
-function placeOf(part: unknown): Tap | undefined {
+/** What the first choice of an option's card says, of several options for the one that is asked now; nothing of any other card. */
+function placeOf(card: unknown): Tap | undefined {
+  const place = tapIn(card, tap => 'board' in tap && 'option' in tap && 'place' in tap);
+  const now = tapIn(card, tap => tap['control'] === 'skip');
+
+  return place && { ...place, option: now?.['option'] ?? place['option'] };
+}
+
+function tapIn(part: unknown, isIt: (tap: Tap) => boolean): Tap | undefined {
   if (typeof part !== 'object' || part === null) { return undefined; }
-  if ('board' in part && 'option' in part && 'place' in part) { return part as Tap; }
+  if (isIt(part as Tap)) { return part as Tap; }
 
   for (const value of Object.values(part)) {
-    const found = placeOf(value);
+    const found = tapIn(value, isIt);
     if (found) { return found; }
   }
 

@@ -14,6 +14,8 @@ const drawnByPage: ReadonlySet<string> = new Set(['tell-someone', 'repeat', 'pro
 
 /** How a sentence ends in any of our scripts. */
 const ended = /[.!?…:۔؟।॥。！？：]$/;
+/** Parts that say once more what others say: a reader is not told them. */
+const saidElsewhere = /^(progress|lang-.*|word-\d+|buttons-for)$/;
 
 interface Tappable {
   readonly element: HTMLElement;
@@ -25,6 +27,8 @@ interface Tappable {
 export class CardView {
   readonly element: HTMLElement;
   readonly heading: HTMLElement | undefined;
+  /** Of several pictures the name of the one that is asked now; undefined on a card with one. */
+  readonly now: HTMLElement | undefined;
   readonly hasInput: boolean;
   private readonly card = new AdaptiveCard();
   private readonly tappables: Tappable[] = [];
@@ -42,6 +46,8 @@ export class CardView {
     walk(this.card, element => this.note(element));
     this.heading = this.element.querySelector<HTMLElement>('[role=heading]') ?? undefined;
     this.heading?.setAttribute('tabindex', '-1');
+    this.now = this.element.querySelector<HTMLElement>('[data-part=now]') ?? undefined;
+    this.now?.setAttribute('tabindex', '-1');
     this.hasInput = this.card.getAllInputs().length > 0;
   }
 
@@ -56,6 +62,9 @@ export class CardView {
 
   /** Whether another card asks the same with the same choices, so that only what is new in it needs telling. */
   asksTheSame(other: CardView): boolean { return this.question() === other.question(); }
+
+  /** Whether of the same pictures it asks about another now. */
+  movedOnFrom(other: CardView): boolean { return this.asksTheSame(other) && this.now?.textContent !== other.now?.textContent; }
 
   /** What a reader is told of a card that asks the same as the one before it: only what that one did not say. */
   news(before: CardView): string { return this.texts.filter(text => !before.texts.includes(text)).join(' '); }
@@ -87,7 +96,7 @@ export class CardView {
     const drawn = element.renderedElement;
 
     if (!drawn) { return; }
-    if (element instanceof TextBlock && !drawn.closest('.choice') && element.id !== 'progress' && !element.id?.startsWith('lang-') && element.text) { this.texts.push(element.text); }
+    if (element instanceof TextBlock && !drawn.closest('.choice') && !saidElsewhere.test(element.id ?? '') && element.text) { this.texts.push(element.text); }
     if (element instanceof Image && !element.altText) { element.renderedElement?.querySelector('img')?.setAttribute('alt', ''); }
     if (element instanceof Container && element.selectAction) { this.noteTappable(element.selectAction, drawn, isMarked(element)); }
 

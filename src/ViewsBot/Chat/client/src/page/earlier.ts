@@ -6,7 +6,7 @@ import type { CardView } from '../card/view';
 import { follow, named, say } from '../words';
 import { frameCard } from './card-frame';
 import { make } from './make';
-import { nameOf, pictureOf } from './name-of';
+import { nameOf, smallPicturesOf } from './name-of';
 
 interface Row { readonly element: HTMLElement; readonly json: string; show(answers: Answers): void }
 
@@ -51,7 +51,7 @@ export class Earlier {
   private makeRow(card: Activity, json: string): Row {
     const content = cardOf(card) as object;
     const chosen = make('b');
-    const details = make('details', {}, make('summary', {}, ...pictureOf(content), make('span', {}, nameOf(content)), chosen));
+    const details = make('details', {}, make('summary', {}, ...smallPicturesOf(content), make('span', {}, nameOf(content)), chosen));
     // Drawn even while closed, so that its name can say what was chosen; it is small.
     const view: CardView = frameInto(details, content, (tap, typed) => this.taps(tap, typed, card));
 

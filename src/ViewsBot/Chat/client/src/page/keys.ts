@@ -6,6 +6,9 @@ const points = ['[data-place=left]', '[data-place=middle]', ':is([data-place=rig
 
 const answers = '#stage .choice, #stage [data-part=choices] button:not(.hear)';
 
+/** Of several pictures on a card the one that is asked now. */
+const askedNow = '#stage [data-part^=option-]:has([data-part=now])';
+
 /** Where the keys are heard: on the card, on the bar above it, and where nothing has the focus. */
 const heardIn = '#stage, header';
 
@@ -36,7 +39,7 @@ function isHeard(target: EventTarget | null): boolean {
 
 function place({ key, code, timeStamp }: KeyboardEvent): boolean {
   const point = points[numberOf(key, code) - 1];
-  const choice = point && shown(`#stage .choice${point}`)[0];
+  const choice = point && shown(`${asked()} .choice${point}`)[0];
 
   if (!choice || timeStamp - placed < oneBeforeMilliseconds) { return false; }
 
@@ -45,6 +48,8 @@ function place({ key, code, timeStamp }: KeyboardEvent): boolean {
 
   return true;
 }
+
+const asked = (): string => document.querySelector(askedNow) ? askedNow : '#stage';
 
 // A digit of any script; or the key of a digit that writes something else without shift, as on French keyboards.
 function numberOf(key: string, code: string): number {
@@ -65,7 +70,7 @@ function move([across, down]: readonly [number, number]): boolean {
   const all = shown(answers);
   const from = all.find(one => one === document.activeElement);
   // Up and down move the page until an answer has the focus.
-  const to = from ? neighbour(from, all, across, down) : across ? all[0] : undefined;
+  const to = from ? neighbour(from, all, across, down) : across ? shown(`${asked()} .choice`)[0] ?? all[0] : undefined;
 
   to?.focus();
 

@@ -10,11 +10,15 @@ export function nameOf(card: object): string {
   return String(part?.text ?? '');
 }
 
-/** Its picture, small; none when it has none. */
-export function pictureOf(card: object): HTMLImageElement[] {
-  const part = find(card, ({ id, type, url }) => id === 'picture' && type === 'Image' && Boolean(url));
+/** Its picture, small, or each of several; none when it has none. */
+export function smallPicturesOf(card: object): HTMLImageElement[] {
+  return findAll(card, ({ id, type, url }) => /^picture(-\d+)?$/.test(String(id)) && type === 'Image' && Boolean(url)).map(({ url }) => make('img', { src: String(url), alt: '' }));
+}
 
-  return part ? [make('img', { src: String(part.url), alt: '' })] : [];
+function findAll(part: unknown, fits: (part: Part) => boolean): Part[] {
+  if (typeof part !== 'object' || part === null) { return []; }
+
+  return fits(part) ? [part] : Object.values(part).flatMap(value => findAll(value, fits));
 }
 
 function find(part: unknown, fits: (part: Part) => boolean): Part | undefined {

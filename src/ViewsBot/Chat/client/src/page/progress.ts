@@ -9,7 +9,8 @@ export function progressOf(card: HTMLElement): HTMLElement | undefined {
 
   if (!words) { return undefined; }
 
-  const [at, count] = (words.textContent?.match(/\d+/g) ?? []).map(Number);
+  // Some languages say of how many first.
+  const [at, count] = (words.textContent?.match(/\d+/g) ?? []).map(Number).sort((one, other) => one - other);
   words.remove();
   words.removeAttribute('class');
 

@@ -58,10 +58,17 @@ export class Stage {
     stopReading();
     this.place.replaceChildren(element);
     this.shown = { id: card.id, json, view };
-    if (focused) { this.follow(sameCard ? focused.getAttribute('aria-label') : null); }
+    if (focused && before && view.movedOnFrom(before.view)) { this.comeTo(view.now); }
+    else if (focused) { this.follow(sameCard ? focused.getAttribute('aria-label') : null); }
     this.announcer.tell(focused && asksTheSame ? view.news(before.view) : view.announcement(!focused));
     if (readsAloud()) { hear?.click(); }
     cardCame();
+  }
+
+  // The next picture of the same card: what was answered stays above it, to be changed.
+  private comeTo(now: HTMLElement | undefined): void {
+    now?.focus({ preventScroll: true });
+    now?.closest('[data-part^=option-]')?.scrollIntoView({ block: 'start' });
   }
 
   // Focus goes along only when it stood in the card that was answered: nobody who is elsewhere is pulled away.

@@ -4,6 +4,8 @@ const stops = 'button, [role=button], summary, a[href]';
 
 /** Where each comes; of several that fit the first counts, and what fits none comes last. */
 const ranks: readonly (readonly [selector: string, rank: number])[] = [
+  // Of several pictures the one that is asked now.
+  ['main [data-part^=option-]:has([data-part=now]) .choice', -1],
   ['main .choice', 0],
   ['header .tell', 2],
   ['main .hear', 3],
