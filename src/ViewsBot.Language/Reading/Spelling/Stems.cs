@@ -7,6 +7,7 @@ internal sealed class Stems
     public const char Mark = '*';
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _firstLetters;
     private readonly int _shortest;
     private readonly int _longest;
 
@@ -17,6 +18,7 @@ internal sealed class Stems
         var stems = words.Where(word => Is(word.Key)).ToDictionary(word => word.Key[..^1], word => word.Value, StringComparer.Ordinal);
         _ids = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         _shortest = stems.Keys.Select(stem => stem.Length).DefaultIfEmpty(int.MaxValue).Min();
+        _firstLetters = stems.Keys.Select(stem => stem[.._shortest]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = stems.Keys.Select(stem => stem.Length).DefaultIfEmpty().Max();
     }
 
@@ -31,6 +33,9 @@ internal sealed class Stems
     /// <returns>Its id; <see cref="Lexicon.Unknown"/> when the word begins with none.</returns>
     public int Find(ReadOnlySpan<char> word, ref int steps)
     {
+        // Most words begin like none of them.
+        if (word.Length < _shortest || !_firstLetters.Contains(word[.._shortest])) { return Lexicon.Unknown; }
+
         for (var length = Math.Min(_longest, word.Length); length >= _shortest; length--)
         {
             steps++;
