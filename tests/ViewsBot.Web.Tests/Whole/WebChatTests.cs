@@ -29,6 +29,22 @@ public sealed class WebChatTests(Chromium chromium, RunningProduct product) : IC
         await WholeRecord.CheckAsync(product, invitation);
     }
 
+    [Fact]
+    public async Task What_was_told_leaves_stock_web_chat_as_soon_as_it_has_arrived()
+    {
+        var invitation = await product.InviteAsync();
+        await using var context = await chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync((string)invitation["webChatUrl"]!);
+        await SeeAsync(page, "Hello.");
+
+        await page.GetByRole(AriaRole.Textbox).FillAsync("my uncle hits me in the shed");
+        await page.Keyboard.PressAsync("Enter");
+        await SeeAsync(page, "Thank you for telling me.");
+
+        await Assertions.Expect(page.Locator("body")).Not.ToContainTextAsync("shed", new() { Timeout = LongEnough });
+    }
+
     // Web Chat keeps every card in sight: the last one with these words is the one just asked.
     private static async Task<ILocator> SeeAsync(IPage page, string words)
     {

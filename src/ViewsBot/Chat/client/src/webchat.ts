@@ -1,7 +1,14 @@
 // Starts stock Web Chat on the conversation that this device is invited to.
 
+import { isEphemeral, isFromBot, type Activity } from './directline/activity';
+
+interface Action { readonly type: string; readonly payload?: { readonly activity?: Activity } }
+
+type Dispatch = (action: object) => unknown;
+
 interface WebChatBundle {
   createDirectLine(options: object): unknown;
+  createStore(initial: object, ...middleware: ((store: { dispatch: Dispatch }) => (next: Dispatch) => (action: Action) => unknown)[]): unknown;
   renderWebChat(options: object, place: HTMLElement | null): void;
 }
 
@@ -24,9 +31,19 @@ async function start(): Promise<void> {
   // With its conversation named and no watermark it asks for everything said so far.
   window.WebChat.renderWebChat({
     directLine: window.WebChat.createDirectLine({ domain, token, conversationId }),
+    store: window.WebChat.createStore({}, forgetWhatWasTold),
     locale: language,
     styleOptions: { hideUploadButton: true },
   }, place);
 }
 
-export {};
+/** What tells of harm is kept nowhere, and "Hide this" hides the reply alone: the words themselves go as soon as they have arrived, as somebody may be looking on. */
+function forgetWhatWasTold({ dispatch }: { dispatch: Dispatch }) {
+  return (next: Dispatch) => (action: Action) => {
+    const done = next(action);
+    const activity = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' ? action.payload?.activity : undefined;
+    if (activity && isEphemeral(activity) && !isFromBot(activity)) { dispatch({ type: 'DIRECT_LINE/DELETE_ACTIVITY', payload: { activityID: activity.id } }); }
+
+    return done;
+  };
+}
