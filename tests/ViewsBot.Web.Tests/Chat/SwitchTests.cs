@@ -19,7 +19,8 @@ public sealed class SwitchTests(Chromium chromium) : ChatTest(chromium)
               const reached = [];
               while (reached.length < 6) {
                 const now = {{NameOfRing}};
-                if (now !== '' && now !== reached.at(-1)) { reached.push(now); }
+                // On a slow machine the ring may have gone on before this looks: then it is met when it comes round to the answers again.
+                if ((reached.length > 0 || now === 'happy about it') && now !== '' && now !== reached.at(-1)) { reached.push(now); }
                 await new Promise(done => setTimeout(done, 10));
               }
               return reached;
