@@ -1,4 +1,5 @@
 using ViewsBot.Content.Access;
+using ViewsBot.Content.Audio;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Explaining;
 using ViewsBot.Content.Pictures;
@@ -23,6 +24,9 @@ public sealed class Deck
     /// <summary>Every picture, by the concept it shows.</summary>
     public required PictureSet Pictures { get; init; }
 
+    /// <summary>The sentences that come recorded, for devices without a voice for their language.</summary>
+    public required AudioSet Audio { get; init; }
+
     /// <summary>The cards, ready to be filled.</summary>
     public required CardSet Cards { get; init; }
 
@@ -46,7 +50,7 @@ public sealed class Deck
         ExplainReferences.Check(explain, topics, pictures);
         var words = WordsReader.Read(files, Check);
 
-        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Cards = CardSetReader.Read(files, pictures), Access = AccessReader.Read(files) };
+        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Audio = AudioReader.Read(files, words), Cards = CardSetReader.Read(files, pictures), Access = AccessReader.Read(files) };
 
         void Check(string language, LanguageSentences sentences)
         {

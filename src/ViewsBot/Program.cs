@@ -8,6 +8,7 @@ using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Entry;
 using ViewsBot.Front;
+using ViewsBot.Heard;
 using ViewsBot.Hosting;
 using ViewsBot.Notices;
 using ViewsBot.Outside;
@@ -57,6 +58,7 @@ builder.Services
     .AddFront()
     .AddNotices()
     .AddOutside()
+    .AddHeard()
     .AddStaff();
 
 var app = builder.Build();
@@ -68,6 +70,7 @@ app.UseWebSockets();
 app.MapHealth();
 app.MapFront();
 app.MapEntry();
+app.MapHeard();
 app.MapChatPages();
 app.MapOwnPictures();
 app.MapDirectLine();

@@ -18,6 +18,21 @@ internal sealed class CardFiles(string folder, string? ownFolder)
 
     public Fields ReadOwn(string name) => JsonFile.Read(OwnPath(name), "own " + name);
 
+    /// <summary>The files of any depth below a folder that need not be there, in the order of their names; those whose names begin with a dot are nobody's.</summary>
+    public IEnumerable<string> Below(string subfolder, bool own)
+    {
+        var root = own ? ownFolder : folder;
+
+        return root is null || Path.Combine(root, subfolder) is var path && !Directory.Exists(path)
+            ? []
+            : Directory.GetFiles(path, "*", SearchOption.AllDirectories)
+                .Select(found => Path.GetRelativePath(root, found).Replace(Path.DirectorySeparatorChar, '/'))
+                .Where(name => !Path.GetFileName(name).StartsWith('.'))
+                .Order(StringComparer.Ordinal);
+    }
+
+    public string PathOf(string name) => Path.Combine(folder, name);
+
     public string OwnPath(string name) => Path.Combine(ownFolder ?? folder, name);
 
     private IEnumerable<string> Names(string subfolder, Func<string, string, string[]> list, string pattern)

@@ -9,8 +9,8 @@ internal sealed record ContentPolicy(string Styles, string Images, string Media)
     /// <summary>Only what this server gives, and nothing written into the page itself.</summary>
     public static ContentPolicy Strict { get; } = new("'self'", "'self' data:", "'none'");
 
-    /// <summary>The conversation's own page may be spoken to, where the school turned that on.</summary>
-    public static ContentPolicy ForChat { get; } = Strict with { MayHear = true };
+    /// <summary>The conversation's own page plays recorded sentences, and may be spoken to, where the school turned that on.</summary>
+    public static ContentPolicy ForChat { get; } = Strict with { Media = "'self'", MayHear = true };
 
     /// <summary>Stock Web Chat writes its styles into the page and shows pictures it made itself.</summary>
     public static ContentPolicy ForWebChat { get; } = new("'self' 'unsafe-inline'", "'self' data: blob:", "'self' blob:");

@@ -42,6 +42,8 @@ internal sealed class CardsFolder : IDisposable
 
     public void Replace(string name, string text) => Write(Path.Combine("cards", name), System.Text.Encoding.UTF8.GetBytes(text));
 
+    public void Ours(string name, byte[] bytes) => Write(Path.Combine("cards", name), bytes);
+
     public void Delete(string name) => File.Delete(Path.Combine(_root, "cards", name));
 
     public void Own(string name, string text) => Own(name, System.Text.Encoding.UTF8.GetBytes(text));

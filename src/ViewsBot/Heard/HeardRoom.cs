@@ -1,0 +1,10 @@
+namespace ViewsBot.Heard;
+
+/// <summary>Wires what is heard where a device has no voice for a language.</summary>
+internal static class HeardRoom
+{
+    /// <summary>Adds the voices, the one that is heard before the others first.</summary>
+    public static IServiceCollection AddHeard(this IServiceCollection services) => services
+        .AddSingleton<IVoice, CardsVoice>()
+        .AddSingleton<HeardSentences>();
+}
