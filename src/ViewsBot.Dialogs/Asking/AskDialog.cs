@@ -50,6 +50,7 @@ internal sealed class AskDialog(
             Meaning.Drew when card is WriteCard => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Asked { Control: Controls.GoBack or Controls.Skip or Controls.StartAgain } => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.SaidBeside { What: Said.NotForFamily } wish when turn.Session.OwnsViews => await ShareAsync(dc, turn, wish, card, cancellationToken),
+            Meaning.Asked { Control: Controls.WhoSees } when AskOf(dc.ActiveDialog).Name == Asks.SharePick => await EndAsync(dc, turn, meaning, cancellationToken),
             Meaning.Asked { Control: Controls.WhoSees } when turn.Session.OwnsViews => await BeginBesideAsync(dc, turn, Besides.WhoSees, cancellationToken),
             _ when Besides.Of(meaning) is { } beside => await BeginBesideAsync(dc, turn, beside, cancellationToken),
             _ => await TakeAsideAsync(dc, turn, card, meaning, cancellationToken),

@@ -28,7 +28,7 @@ internal sealed class EarlierCards(TopicFinder topics, LanguageSetting languages
     {
         var isTaken = HelperChoice.Take(turn, chose.Ask, chose.Choice)
             || languages.Take(turn, chose.Ask, chose.Choice)
-            || SharingAnswer.Take(turn, chose.Ask, chose.Choice)
+            || await SharingAnswer.TakeAsync(turn, chose.Ask, chose.Choice, cancel)
             || HowManyChoice.Take(turn, chose.Ask, chose.Choice)
             || AtOnceChoice.Take(turn, chose.Ask, chose.Choice)
             || AfterReviewChoices.Take(turn, chose.Ask, chose.Choice)

@@ -3,6 +3,7 @@ using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Dialogs.WhoSees;
 using ViewsBot.Language.Reading;
 
 namespace ViewsBot.Dialogs.Asking;
@@ -19,7 +20,7 @@ internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder
 
         var isKept = IsMoreThanAQuestion(said.What) && await KeepAsync(turn, said, inFocus, cancel);
 
-        turn.Note = AnswerTo(turn, said.What, card, isKept);
+        turn.Note = await AnswerToAsync(turn, said.What, card, isKept, cancel);
 
         return Aside.AskAgain;
     }
@@ -48,22 +49,22 @@ internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder
         return true;
     }
 
-    private static Sentence? AnswerTo(Turn turn, Said what, Card card, bool isKept) => what switch
+    private static async Task<Sentence?> AnswerToAsync(Turn turn, Said what, Card card, bool isKept, CancellationToken cancel) => what switch
     {
         Said.NotForFamily when !isKept => Notes.Of(turn, Controls.WhoSees, card),
         Said.NotForFamily when turn.Session.OwnsViews => "note/kept-words",
         Said.NotForFamily => Notes.KeptFromFamily(turn),
         Said.CannotRead => "note/hear-it",
-        Said.WhoAreYou => WhatWeAre(turn),
+        Said.WhoAreYou => await WhatWeAreAsync(turn, cancel),
         Said.CrossWithUs or Said.HadEnough => isKept ? "note/had-enough" : "note/had-enough-not-kept",
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
 
     /// <summary>Never a person; and who reads what is said, as it is for whoever asks.</summary>
-    private static Sentence WhatWeAre(Turn turn) => turn.Session switch
+    private static async Task<Sentence> WhatWeAreAsync(Turn turn, CancellationToken cancel) => turn.Session switch
     {
         { Survey: not null } => "survey/who-i-am",
-        { OwnsViews: true } => new Sentence("note/who-i-am-yours", ("name", turn.Session.TellsWhom)),
+        { OwnsViews: true } => await SeesNow.WhatWeAreAsync(turn, cancel),
         _ => new Sentence("note/who-i-am", ("names", Notes.SeenBy(turn))),
     };
 

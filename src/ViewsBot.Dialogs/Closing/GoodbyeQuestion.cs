@@ -2,6 +2,7 @@ using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Surveys;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Dialogs.WhoSees;
 
 namespace ViewsBot.Dialogs.Closing;
 
@@ -10,13 +11,13 @@ internal sealed class GoodbyeQuestion(BoardPage page) : IQuestion
 {
     public string Name => Asks.Goodbye;
 
-    public ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) => new(turn.Session.Survey is null ? ToPerson(turn) : SurveyCards.Goodbye());
+    public async ValueTask<Card> CardAsync(Turn turn, Ask ask, CancellationToken cancel) => turn.Session.Survey is null ? await ToPersonAsync(turn, cancel) : SurveyCards.Goodbye();
 
-    private GoodbyeCard ToPerson(Turn turn) => new()
+    private async Task<GoodbyeCard> ToPersonAsync(Turn turn, CancellationToken cancel) => new()
     {
         Ask = Asks.Goodbye,
         Heading = "goodbye/heading",
-        Lines = ["goodbye/end", turn.Session.OwnsViews ? "goodbye/next-yours" : new Sentence("goodbye/next", ("names", Notes.SeenBy(turn))), "goodbye/tell-you", "goodbye/keep", "goodbye/come-back"],
+        Lines = ["goodbye/end", turn.Session.OwnsViews ? await SeesNow.AtGoodbyeAsync(turn, cancel) : new Sentence("goodbye/next", ("names", Notes.SeenBy(turn))), "goodbye/tell-you", "goodbye/keep", "goodbye/come-back"],
         BoardUrl = page.Address,
     };
 }

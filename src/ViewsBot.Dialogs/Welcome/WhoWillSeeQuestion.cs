@@ -3,6 +3,7 @@ using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.HowLong;
 using ViewsBot.Dialogs.Surveys;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Dialogs.WhoSees;
 
 namespace ViewsBot.Dialogs.Welcome;
 
@@ -29,7 +30,7 @@ internal sealed class WhoWillSeeQuestion(PicturesAhead ahead) : IQuestion
 
     private async ValueTask<Sentence[]> LinesAsync(Turn turn, CancellationToken cancel) =>
     [
-        .. turn.Session.OwnsViews ? ["opening/nobody-sees"] : (Sentence[])[],
+        .. turn.Session.OwnsViews ? [await SeesNow.AtHelloAsync(turn, cancel)] : (Sentence[])[],
         "opening/no-wrong-answers",
         "opening/skip-or-stop",
         await ahead.InAllAsync(turn, cancel),

@@ -26,20 +26,14 @@ internal sealed class ShareQuestion(ShareSubjects subjects) : IQuestion
         };
     }
 
-    private static async Task<IReadOnlyList<Sentence>> LinesAsync(Turn turn, SharedWith? now, CancellationToken cancel)
-    {
-        var inForce = (await turn.Record.CapacityAsync(cancel)).LastOrDefault(decision => decision is { About: CapacityMatter.WhoSeesMyViews, IsInForce: true });
-
-        return
-        [
-            now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(with))) : "sharing/nobody-yet",
-            .. inForce is null ? (Sentence[])[] : [new Sentence("sharing/staff-decided", ("name", inForce.DecidedBy))],
-            .. await ShareWords.NotNamedAsync(turn, cancel),
-            .. await ShareWords.AtMeetingAsync(turn, cancel),
-            "sharing/any-time",
-            new Sentence("sharing/not-safe", ("name", turn.Session.TellsWhom)),
-        ];
-    }
+    private static async Task<IReadOnlyList<Sentence>> LinesAsync(Turn turn, SharedWith? now, CancellationToken cancel) =>
+    [
+        .. await SeesNow.OfAllAsync(turn, now, cancel),
+        .. await ShareWords.NotNamedAsync(turn, cancel),
+        .. await ShareWords.AtMeetingAsync(turn, cancel),
+        "sharing/any-time",
+        new Sentence("sharing/not-safe", ("name", turn.Session.TellsWhom)),
+    ];
 
     private async Task<IReadOnlyList<Sentence>> LinesOfOneAsync(Turn turn, string view, SharedWith? now, CancellationToken cancel)
     {
@@ -48,7 +42,7 @@ internal sealed class ShareQuestion(ShareSubjects subjects) : IQuestion
         return
         [
             .. subject is null ? (Sentence[])[] : [subject.Word],
-            now is { } with ? new Sentence("sharing/now", ("who", ShareWords.Of(with))) : "sharing/as-all",
+            .. await SeesNow.OfOneAsync(turn, now, cancel),
             .. await ShareWords.NotNamedAsync(turn, cancel),
             .. await ShareWords.AtMeetingAsync(turn, cancel),
         ];

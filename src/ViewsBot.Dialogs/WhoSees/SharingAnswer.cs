@@ -1,4 +1,3 @@
-using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Consent;
 
@@ -9,7 +8,7 @@ internal static class SharingAnswer
 {
     /// <summary>Takes a choice.</summary>
     /// <returns>Whether it was one.</returns>
-    public static bool Take(Turn turn, string? ask, string choice)
+    public static async Task<bool> TakeAsync(Turn turn, string? ask, string choice, CancellationToken cancel)
     {
         if (!turn.Session.OwnsViews || ShareAsk.SubjectOf(ask) is not { } view || !ViewKey.IsOne(view) || SharingKeys.Read(choice) is not { } with) { return false; }
 
@@ -20,7 +19,7 @@ internal static class SharingAnswer
             With = with,
             Origin = turn.Origin(),
         });
-        turn.Note = new Sentence(view == ViewKey.Everything ? "note/shared" : "note/shared-one", ("who", ShareWords.Of(with)));
+        turn.Note = await SeesNow.AfterAsync(turn, view, with, cancel);
 
         return true;
     }

@@ -38,7 +38,7 @@ internal sealed class WhoSeesDialog : WaterfallDialog
     {
         Meaning.Chose { Choice: Picks.MorePictures } => step.ReplaceDialogAsync(Id, ShareAsk.Pick(ask.Page + 1), cancel),
         Meaning.Chose { Choice: not TellMoreDialog.NothingMore } chose => step.ReplaceDialogAsync(Id, ShareAsk.Of(chose.Choice), cancel),
-        Meaning.Asked { Control: Controls.GoBack or Controls.StartAgain } => step.ReplaceDialogAsync(Id, ShareAsk.All(), cancel),
+        Meaning.Asked { Control: Controls.GoBack or Controls.StartAgain or Controls.WhoSees } => step.ReplaceDialogAsync(Id, ShareAsk.All(), cancel),
         _ => step.EndDialogAsync(Moved.On, cancel),
     };
 
@@ -49,7 +49,7 @@ internal sealed class WhoSeesDialog : WaterfallDialog
 
         if (isForAll && step.Result is Meaning.Asked) { return await step.EndDialogAsync(Moves.After(step.Result), cancel); }
 
-        if (step.Result is Meaning.Chose chose) { SharingAnswer.Take(turn, ask.Prompt, chose.Choice); }
+        if (step.Result is Meaning.Chose chose) { await SharingAnswer.TakeAsync(turn, ask.Prompt, chose.Choice, cancel); }
 
         return (await _subjects.AllAsync(turn, cancel)).Count == 0
             ? await step.EndDialogAsync(Moved.On, cancel)

@@ -39,6 +39,9 @@ public sealed record CapacityDecision
     /// <summary>Whether it counts now: the person knows, and nobody ended it.</summary>
     public bool IsInForce => ToldAt is not null && EndedAt is null;
 
+    /// <summary>Whether it opens what they said now, to staff at the meeting.</summary>
+    public bool OpensViews => IsInForce && About == CapacityMatter.WhoSeesMyViews;
+
     /// <summary>Whether the person must still be told of it; one that ended before they were told of it changed nothing.</summary>
     public bool IsToBeTold => EndedAt is null ? ToldAt is null : ToldAt is not null && EndToldAt is null;
 }

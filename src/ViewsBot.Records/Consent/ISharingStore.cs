@@ -5,9 +5,9 @@ namespace ViewsBot.Records.Consent;
 /// <summary>Sharing choices outside the conversation: on the page beside a person's own board. Every call leaves an audit event.</summary>
 public interface ISharingStore
 {
-    /// <summary>What this person chose, and who of the staff it means now.</summary>
+    /// <summary>What this person chose, who of the staff it means now, and whether staff decided for them.</summary>
     /// <returns><c>null</c> if there is no such session of theirs, or they do not own their views.</returns>
-    Task<(Sharing Sharing, IReadOnlyList<StaffTie> Ties)?> OfSessionAsync(Viewer.Invited viewer, CancellationToken cancel);
+    Task<SharingNow?> OfSessionAsync(Viewer.Invited viewer, CancellationToken cancel);
 
     /// <summary>Keeps choices, all of them or none.</summary>
     /// <param name="viewer">The person.</param>

@@ -1,3 +1,4 @@
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Paper;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Translations;
@@ -34,6 +35,9 @@ public sealed record SessionOnFile
 
     /// <summary>Who keyed what of this from paper, by the id of what was keyed.</summary>
     public IReadOnlyDictionary<string, Keyed> Keyed { get; init; } = new Dictionary<string, Keyed>();
+
+    /// <summary>The capacity decision that opens this to staff at the meeting now, for those who may know of it; else <c>null</c>.</summary>
+    public OpenedByStaff? OpenedByStaff { get; init; }
 
     /// <summary>How many answers (pictures placed, own words, closing choices) are not shared with this viewer, and so are not here.</summary>
     public int NotShared { get; init; }

@@ -54,6 +54,17 @@ public static partial class WhoMaySee
     public static bool Capacity(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
         && staff.Member.School == school && (staff.Member.Roles & (StaffRoles.Senco | StaffRoles.SafeguardingLead)) != 0;
 
+    /// <summary>Whether a viewer is shown that a capacity decision opens a session's views now: those it opens them to, and those who may end it. Why, <see cref="Capacity"/> decides.</summary>
+    public static bool OpenedByStaff(Viewer viewer, SessionInSight sight)
+    {
+        ArgumentNullException.ThrowIfNull(sight);
+
+        return sight is { Session.OwnsViews: true, StaffDecideSharing: true }
+            && viewer is Viewer.Staff staff
+            && Pupil(staff, sight.Pupil)
+            && (Meet(CirclesOf(staff, sight), Circles.MeetingStaff) || Capacity(staff, sight.Pupil.School));
+    }
+
     /// <summary>What is kept knows milliseconds, and no smaller part of a moment.</summary>
     private static bool IsOfThisSitting(Keying keying, SessionInSight sight, Origin origin) =>
         Keys(keying.By, sight.Pupil)

@@ -9,18 +9,19 @@ using ViewsBot.Storage.Turns;
 namespace ViewsBot.Storage.Consent;
 
 /// <summary>Sharing choices that were made on a page, beside those of the conversation.</summary>
-internal sealed class DatabaseSharingStore(IDatabase database, SessionReader sessions, TieReader ties, Trail trail, TimeProvider clock) : ISharingStore
+internal sealed class DatabaseSharingStore(IDatabase database, SessionReader sessions, TieReader ties, CapacityReader capacity, Trail trail, TimeProvider clock) : ISharingStore
 {
     /// <inheritdoc/>
-    public async Task<(Sharing Sharing, IReadOnlyList<StaffTie> Ties)?> OfSessionAsync(Viewer.Invited viewer, CancellationToken cancel)
+    public async Task<SharingNow?> OfSessionAsync(Viewer.Invited viewer, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(viewer);
         var session = Find(viewer);
         await trail.WriteAsync(viewer.Actor, session is null ? "sharing-refused" : "sharing-read", $"session:{viewer.Session}", cancel);
 
-        return session is null
-            ? null
-            : database.Read(reads => (new Sharing(SharingReader.OfSession(reads, session.Id)), ties.OfCycle(reads, session.Cycle)));
+        return session is null ? null : database.Read(reads => new SharingNow(
+            new Sharing(SharingReader.OfSession(reads, session.Id)),
+            ties.OfCycle(reads, session.Cycle),
+            capacity.OfSession(reads, session.Id).LastOrDefault(decision => decision.OpensViews)?.DecidedBy));
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using ViewsBot.Records.Consent;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Translations;
 using ViewsBot.Records.Views;
+using ViewsBot.Storage.Consent;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Paper;
@@ -12,7 +13,7 @@ using ViewsBot.Storage.Turns;
 namespace ViewsBot.Storage.Reading;
 
 /// <summary>Puts sessions' files together: both boards, own words, pictures and choices, as far as their viewer may see them.</summary>
-internal sealed class SessionFiles(IDatabase database, IDbContextFactory<RecordsContext> contexts, ItemsSpokenOf items, KeyedReader keyed, TranslationReader translations, Sealer sealer)
+internal sealed class SessionFiles(IDatabase database, IDbContextFactory<RecordsContext> contexts, ItemsSpokenOf items, KeyedReader keyed, TranslationReader translations, CapacityReader capacity, Sealer sealer)
 {
     /// <summary>The files of these sessions, in their order.</summary>
     public async Task<IReadOnlyList<SessionOnFile>> ReadAsync(Viewer viewer, IReadOnlyList<SessionInSight> sessions, CancellationToken cancel)
@@ -32,7 +33,7 @@ internal sealed class SessionFiles(IDatabase database, IDbContextFactory<Records
 
         return items.With(
             viewer,
-            [.. sessions.Select(sight => WithTranslations(viewer, sight, WithKeyed(Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], WhenSaid.InOrder(choicesOf[IdOf(sight)]), database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id))))))]);
+            [.. sessions.Select(sight => WithTranslations(viewer, sight, WithOpening(viewer, sight, WithKeyed(Seen.By(viewer, sight, placementsOf[IdOf(sight)], wordsOf[IdOf(sight)], WhenSaid.InOrder(choicesOf[IdOf(sight)]), database.Read(reads => PicturesOfSession.Read(reads, sight.Session.Id)))))))]);
     }
 
     /// <summary>The file with what was kept of translating its words, where its viewer may see that.</summary>
@@ -43,6 +44,26 @@ internal sealed class SessionFiles(IDatabase database, IDbContextFactory<Records
         return seen.Count == 0 ? file : file with
         {
             Translations = database.Read(reads => translations.Of(reads, sight.Session.Id).Where(same => seen.Contains(same.Key)).ToDictionary(same => same.Key, same => new TranslationsOfWords([.. same]))),
+        };
+    }
+
+    /// <summary>The file with the capacity decision that opens it, where its viewer may know of it.</summary>
+    private SessionOnFile WithOpening(Viewer viewer, SessionInSight sight, SessionOnFile file)
+    {
+        if (!WhoMaySee.OpenedByStaff(viewer, sight)) { return file; }
+
+        var decision = database.Read(reads => capacity.OfSession(reads, sight.Session.Id)).LastOrDefault(one => one.OpensViews);
+
+        return decision is not { ToldAt: { } told } ? file : file with
+        {
+            OpenedByStaff = new OpenedByStaff
+            {
+                About = decision.About,
+                DecidedBy = decision.DecidedBy,
+                At = decision.At,
+                ToldAt = told,
+                Why = WhoMaySee.Capacity(viewer, sight.Pupil.School) ? decision.Why : null,
+            },
         };
     }
 

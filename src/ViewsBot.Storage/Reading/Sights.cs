@@ -24,11 +24,9 @@ internal sealed class Sights(CapacityReader capacity)
         Pupil = pupil,
         Session = session,
         Sharing = session.OwnsViews ? new Sharing(SharingReader.OfSession(reads, session.Id)) : Sharing.Closed,
-        StaffDecideSharing = session.OwnsViews && capacity.OfSession(reads, session.Id).Any(IsAboutSharing),
+        StaffDecideSharing = session.OwnsViews && capacity.OfSession(reads, session.Id).Any(decision => decision.OpensViews),
         Ties = session.OwnsViews ? TiesOf(reads, viewer, pupil.Id, session.Cycle.Id) : Ties.None,
     };
-
-    private static bool IsAboutSharing(CapacityDecision decision) => decision is { About: CapacityMatter.WhoSeesMyViews, IsInForce: true };
 
     private static Ties TiesOf(IReads reads, Viewer viewer, PupilId pupil, CycleId cycle) => viewer switch
     {

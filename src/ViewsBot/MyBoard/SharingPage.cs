@@ -29,14 +29,14 @@ internal sealed class SharingPage(BuiltFiles files, Deck deck, EntryCookie cooki
 
         var viewer = ViewerOf(opened);
 
-        if (!opened.Session.OwnsViews || await store.OfSessionAsync(viewer, cancel) is not var (sharing, ties)
+        if (!opened.Session.OwnsViews || await store.OfSessionAsync(viewer, cancel) is not { } now
             || await records.SessionAsync(viewer, viewer.Session, cancel) is not { } session)
         {
             return EntryDoor.SeeOther(context, "/my-board");
         }
 
         var words = languages.Of(context, opened.Session);
-        var form = new SharingForm(words, sharing, ties).Of(SharingSubjects.Of(session, words, deck));
+        var form = new SharingForm(words, now).Of(SharingSubjects.Of(session, words, deck));
 
         return Page.Of(words, words.Get("sharing/heading"), Page.Styles(files, words), Body(words, form, context.Request.Query.ContainsKey(KeptMark)));
     }
@@ -50,9 +50,9 @@ internal sealed class SharingPage(BuiltFiles files, Deck deck, EntryCookie cooki
 
         var viewer = ViewerOf(opened);
 
-        if (await store.OfSessionAsync(viewer, cancel) is not var (sharing, _)) { return EntryDoor.SeeOther(context, "/my-board"); }
+        if (await store.OfSessionAsync(viewer, cancel) is not { } now) { return EntryDoor.SeeOther(context, "/my-board"); }
 
-        var changed = SharingForm.Read(await context.Request.ReadFormAsync(cancel), sharing);
+        var changed = SharingForm.Read(await context.Request.ReadFormAsync(cancel), now.Sharing);
 
         return changed is not null && await store.ChooseAsync(viewer, changed, languages.Of(context, opened.Session).Language, cancel)
             ? EntryDoor.SeeOther(context, $"{Address}?{KeptMark}")

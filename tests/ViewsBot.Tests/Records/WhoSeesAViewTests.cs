@@ -107,6 +107,36 @@ public sealed class WhoSeesAViewTests
         Assert.Equal(may, WhoMaySee.Capacity(StaffOf(roles, here), School));
     }
 
+    /// <summary>Who is shown that a decision opened the views: whom it opened them to, and who may end it; and nobody where there is none, or nothing to open.</summary>
+    [Theory]
+    [InlineData("staff at the meeting", true)]
+    [InlineData("key person there", true)]
+    [InlineData("senco", true)]
+    [InlineData("safeguarding lead", true)]
+    [InlineData("lead at the meeting", true)]
+    [InlineData("nobody's colleague", false)]
+    [InlineData("teacher", false)]
+    [InlineData("helper and key person", false)]
+    [InlineData("deputy", false)]
+    [InlineData("staff of another school", false)]
+    [InlineData("the speaker", false)]
+    [InlineData("a parent", false)]
+    [InlineData("demo door, made up", false)]
+    public void That_a_decision_opened_the_views_is_shown_to_those_it_opened_them_to_and_to_those_who_may_end_it(string who, bool shown)
+    {
+        var found = from owned in new[] { true, false } from decides in new[] { true, false } select (owned, decides, Shown: ShowsOpening(who, owned, decides));
+
+        Assert.All(found, one => Assert.Equal(shown && one is { owned: true, decides: true }, one.Shown));
+    }
+
+    private static bool ShowsOpening(string who, bool owned, bool decides)
+    {
+        var session = SessionOf(Audience.YoungPerson, owned);
+        var (viewer, ties, fictional) = ViewerOf(who, session);
+
+        return WhoMaySee.OpenedByStaff(viewer, SightOf(session, fictional, ties, Sharing.Closed, decides));
+    }
+
     private static IEnumerable<(string Who, string Cells)> LinesOf(string table) => table.Split('\n').Skip(1)
         .Select(line => (line[..24].Trim(), line[24..].Replace(" ", "", StringComparison.Ordinal).Replace("|", "", StringComparison.Ordinal).Trim()));
 
