@@ -11,10 +11,9 @@ internal static class ChatPage
         var words = pageWords.In(language);
         var head =
             $"""
-            {Page.Styles(files, words)}
-            <link rel="modulepreload" href="{files.Address("shared.js")}">
             <script type="module" src="{files.Address("begin.js")}" async></script>
             <script type="module" src="{files.Address("chat.js")}"></script>
+            {Page.Styles(files, words)}
             <script type="application/json" id="words" data-build="{build.Name}">{pageWords.AsJson(words)}</script>
             """;
         var body =

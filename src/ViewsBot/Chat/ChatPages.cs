@@ -12,7 +12,7 @@ public static class ChatPages
     /// below <c>/built/</c>.
     /// </summary>
     /// <remarks>
-    /// The pages themselves know nobody: they ask <c>POST /chat/token</c>, which reads the cookie an invitation was
+    /// The pages themselves know nobody: they ask <c>POST /chat/begin</c> (and <c>/chat/token</c> for another token), which reads the cookie an invitation was
     /// exchanged for, so a page that is not signed in shows a sentence and nothing else.
     /// </remarks>
     public static IEndpointRouteBuilder MapChatPages(this IEndpointRouteBuilder endpoints)

@@ -34,7 +34,7 @@ internal static class DemoInvitations
             issued.Code.Value,
             link,
             link + "?to=webchat",
-            passes.For(context, opened).Token,
+            passes.For(context, opened).Pass.Token,
             opened.Session.Speaker.Pupil.ToString(),
             opened.Session.Cycle.Id.ToString()));
     }

@@ -10,23 +10,24 @@ internal sealed record ChatPass(string ConversationId, string Token, int Expires
 /// <summary>Makes passes: one page, one pass.</summary>
 internal sealed class ChatPasses(DirectLineTokens tokens, ReadersLanguage languages, Build build)
 {
-    /// <summary>A pass for a page that was just opened.</summary>
-    public ChatPass For(HttpContext context, Opened.To opened)
+    /// <summary>A pass for a page that was just opened, and what its token says.</summary>
+    public (ChatPass Pass, ConversationPass Page) For(HttpContext context, Opened.To opened)
     {
         var user = $"dl_{opened.Session.Speaker.Id}";
-        var minted = tokens.Mint(new ConversationPass
+        var page = new ConversationPass
         {
             ConversationId = opened.ConversationId,
             UserId = user,
             PageId = Guid.NewGuid().ToString("N"),
             Session = opened.Session.Id,
             CodeNumber = opened.CodeNumber,
-        });
+        };
 
-        var session = opened.Session;
-
-        return new ChatPass(
+        var (minted, session) = (tokens.Mint(page), opened.Session);
+        var pass = new ChatPass(
             opened.ConversationId, minted.Token, (int)minted.ExpiresIn.TotalSeconds, user, languages.Of(context, session).Language, session.HearsSpeech, session.TextSize, session.ReadsAloud,
             Remembers: session.Survey is null, build.Name);
+
+        return (pass, page);
     }
 }

@@ -9,5 +9,6 @@ internal static class EntryServices
         .AddSingleton<EntryDoor>()
         .AddSingleton<WrongGuesses>()
         .AddSingleton<ReadersLanguage>()
-        .AddSingleton<ChatPasses>();
+        .AddSingleton<ChatPasses>()
+        .AddSingleton<FirstCall>();
 }

@@ -23,6 +23,7 @@ public sealed class AfterTheEndTests(ProductFixture fixture) : IClassFixture<Pro
 
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(HttpMethod.Get, chat.Invited.ChatUrl.PathAndQuery));
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(HttpMethod.Post, "/chat/token", cookie: cookie));
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(HttpMethod.Post, "/chat/begin", cookie: cookie));
         Assert.Equal(HttpStatusCode.SeeOther, await StatusAsync(HttpMethod.Get, "/my-board", cookie: cookie));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(HttpMethod.Get, $"/v3/directline/conversations/{chat.Conversation}/activities", chat.Token));
         Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(HttpMethod.Get, $"/v3/directline/conversations/{chat.Conversation}", chat.Token));

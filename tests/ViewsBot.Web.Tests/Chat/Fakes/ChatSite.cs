@@ -61,8 +61,9 @@ internal sealed class ChatSite : IAsyncDisposable
 
     private static void Map(WebApplication app, FakeLine line)
     {
-        app.MapPost("/chat/token", () => line.IsInvited
-            ? Results.Json(new { conversationId = FakeLine.Conversation, token = line.NewToken(), expiresIn = 1800, userId = "person", language = "en", speech = line.HearsSpeech, textSize = line.TextSize, readAloud = line.ReadAloud, build = line.Build })
+        app.MapPost("/chat/token", () => line.IsInvited ? Results.Json(PassOf(line)) : Results.Unauthorized());
+        app.MapPost("/chat/begin", (HttpRequest request) => line.IsInvited
+            ? Results.Json(new { pass = PassOf(line), streamUrl = StreamOf(request), heard = line.Said() })
             : Results.Unauthorized());
 
         app.MapGet("/chat/ahead", (string option) => line.HasAhead ? Cards.From(option) : []);
@@ -77,6 +78,21 @@ internal sealed class ChatSite : IAsyncDisposable
 
         app.Map("/stream", (HttpContext context, string? watermark) => ListenAsync(context, watermark, line));
     }
+
+    private static object PassOf(FakeLine line) => new
+    {
+        conversationId = FakeLine.Conversation,
+        token = line.NewToken(),
+        expiresIn = 1800,
+        userId = "person",
+        language = "en",
+        speech = line.HearsSpeech,
+        textSize = line.TextSize,
+        readAloud = line.ReadAloud,
+        build = line.Build,
+    };
+
+    private static string StreamOf(HttpRequest request) => $"ws://{request.Host}/stream?watermark={request.Query["watermark"]}";
 
     private static async Task<IResult> UploadAsync(HttpContext context, FakeLine line)
     {
@@ -99,7 +115,7 @@ internal sealed class ChatSite : IAsyncDisposable
         conversationId = FakeLine.Conversation,
         token = request.Headers.Authorization.ToString().Replace("Bearer ", "", StringComparison.Ordinal),
         expires_in = 1800,
-        streamUrl = $"ws://{request.Host}/stream?watermark={request.Query["watermark"]}",
+        streamUrl = StreamOf(request),
     });
 
     private static IResult Take(JsonObject activity, HttpContext context, FakeLine line)

@@ -120,6 +120,15 @@ internal sealed class FakeLine(Func<JsonObject, IEnumerable<JsonObject>> reply)
         }
     }
 
+    /// <summary>All that was said, as a page that has just come is told it.</summary>
+    public JsonObject Said()
+    {
+        lock (_gate)
+        {
+            return new JsonObject { ["activities"] = new JsonArray([.. _log.Select(activity => activity.DeepClone())]), ["watermark"] = $"{_log.Count}" };
+        }
+    }
+
     public JsonObject Poll(string? watermark)
     {
         lock (_gate)

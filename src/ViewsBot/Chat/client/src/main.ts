@@ -1,12 +1,13 @@
 // The chat page: holds the conversation that this device is invited to.
 import { recall } from './ahead/held';
-import { firstAddress, invited, session, unreached } from './begin';
+import { begun, invited, session, unreached } from './begin';
 import { beginsAnew } from './keeping/older';
 import { Chat } from './page/chat';
 import { answerWithKeys } from './page/keys';
 import { make } from './page/make';
 import { applySettings, followPerson } from './page/settings';
-import { applySwitches } from './scanning/switch-settings';
+import { takeWay } from './scanning/fetched';
+import { applyWay } from './scanning/way';
 import { readWords, say, turnTo } from './words';
 
 readWords(document);
@@ -22,9 +23,9 @@ async function run(): Promise<void> {
     await turnTo(session.language);
     followPerson(session);
     const chat = new Chat(session);
-    applySwitches();
+    applyWay(() => void takeWay());
     answerWithKeys();
-    await chat.run(await Promise.race([firstAddress, goesOn.then(() => undefined)]));
+    await chat.run(await Promise.race([begun, goesOn.then(() => undefined)]));
   }
 
   showEnd();

@@ -1,6 +1,6 @@
 // The line to the bot: a socket when there can be one, else a question every second. It mends itself and never gives up.
 import type { ActivitySet } from './activity';
-import { NotInvited, OutOfReach, type Session } from './session';
+import { type Begun, NotInvited, OutOfReach, type Session } from './session';
 import { listenOn } from './socket';
 import { patience, pause } from '../waiting';
 
@@ -24,8 +24,12 @@ export class Line {
 
   constructor(private readonly session: Session, private readonly events: LineEvents) {}
 
-  /** Opens the line, at an address already learnt or a new one, and keeps it open; ends only when this device is no longer invited. */
-  async keepOpen(first?: string): Promise<void> {
+  /** Opens the line, where the first call has begun it or anew, and keeps it open; ends only when this device is no longer invited. */
+  async keepOpen(begun?: Begun): Promise<void> {
+    let first = begun?.streamUrl;
+
+    if (begun) { this.hear(begun.heard); }
+
     for (let unopened = 0, tries = 0; ; tries++) {
       try {
         const address = first ?? await this.session.begin();

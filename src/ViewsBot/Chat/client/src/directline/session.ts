@@ -1,4 +1,5 @@
 // Who this page speaks for. The host page's cookie is the real key; the token made from it can be had again at any time.
+import type { ActivitySet } from './activity';
 
 const base = '/v3/directline';
 const longestTimer = 2 ** 31 - 1;
@@ -19,6 +20,9 @@ export interface Pass {
   /** Which build the server is. */
   readonly build?: string;
 }
+
+/** A conversation that stands open: where its socket is opened, and what was said in it. */
+export interface Begun { readonly streamUrl: string; readonly heard: ActivitySet }
 
 /** The invitation is not, or no longer, open on this device. */
 export class NotInvited extends Error {}
@@ -53,6 +57,14 @@ export class Session {
 
   /** Goes on without a line for whom this page spoke before: a token is had as soon as there is one. */
   resume(pass: Pass): void { this.pass ??= pass; }
+
+  /** Asks the host for a token and begins the conversation, or finds it begun, with one call. @returns nothing where only the token could be had */
+  async enter(): Promise<Begun | undefined> {
+    const { pass, ...begun } = await this.ask('/chat/begin') as { readonly pass: Pass } & Partial<Begun>;
+    this.take(pass);
+
+    return begun.streamUrl && begun.heard ? begun as Begun : undefined;
+  }
 
   /** Asks the host for a token. */
   open(): Promise<void> {
@@ -111,17 +123,25 @@ export class Session {
   }
 
   private async askHost(): Promise<void> {
-    const answer = await reach('/chat/token', { method: 'POST' });
+    const before = this.pass?.conversationId;
+    this.take(await this.ask('/chat/token') as Pass);
+
+    // Somebody else's link was opened on this device: nothing of the first conversation may stay in sight.
+    if (before !== undefined && before !== this.pass.conversationId) { location.reload(); }
+  }
+
+  private async ask(address: string): Promise<unknown> {
+    const answer = await reach(address, { method: 'POST' });
 
     if (answer.status === 401 || answer.status === 403) { throw new NotInvited(); }
     if (!answer.ok) { throw new OutOfReach(); }
 
-    const before = this.pass?.conversationId;
-    this.pass = await answer.json() as Pass;
-    this.refreshInTime();
+    return answer.json();
+  }
 
-    // Somebody else's link was opened on this device: nothing of the first conversation may stay in sight.
-    if (before !== undefined && before !== this.pass.conversationId) { location.reload(); }
+  private take(pass: Pass): void {
+    this.pass = pass;
+    this.refreshInTime();
   }
 
   private refreshInTime(): void {

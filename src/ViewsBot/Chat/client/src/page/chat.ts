@@ -7,11 +7,12 @@ import { Talk } from '../conversation/talk';
 import type { Tap } from '../conversation/tap';
 import { type Activity, cardOf } from '../directline/activity';
 import { Line } from '../directline/line';
-import type { Session } from '../directline/session';
+import type { Begun, Session } from '../directline/session';
 import { beginKeeping } from '../keeping/keep';
 import { beginsAnew } from '../keeping/older';
 import { Outbox } from '../outbox/outbox';
 import { Store } from '../outbox/store';
+import { later, onceSeen } from './afterwards';
 import { Announcer } from './announcer';
 import { Banner } from './banner';
 import { Earlier } from './earlier';
@@ -48,6 +49,7 @@ export class Chat {
   /** Whether something waits for a line that is away: until it is sent, the topic goes on with the cards that are held. */
   private isHeldUp = false;
   private isKept = false;
+  private hasRest = false;
   /** What was told and could not be sent: help was shown for it, once, so that whoever hides it is not shown it again. */
   private readonly shownUnsent = new Set<string>();
 
@@ -73,11 +75,11 @@ export class Chat {
   }
 
   /** Runs until this device is no longer invited, and whoever has told has read the reply. */
-  async run(firstAddress: string | undefined): Promise<void> {
+  async run(begun: Begun | undefined): Promise<void> {
     tellSettings(this.conversationId, settings => this.talk.set(settings));
     void this.outbox.send();
-    if (firstAddress === undefined) { this.connected(false); }
-    await this.line.keepOpen(firstAddress);
+    if (!begun) { this.connected(false); }
+    await this.line.keepOpen(begun);
     this.ahead.drop();
     await this.privateCard.gone();
   }
@@ -99,14 +101,25 @@ export class Chat {
     this.isConnected = yes;
     this.banner.connected(yes);
 
-    if (!yes) { this.holdUp(true); return; }
+    if (!yes) { this.hasRest = false; this.holdUp(true); return; }
     // What was typed and waits in memory goes first; all else waits on the device.
     if (this.outbox.waiting.every(parcel => parcel.mayBeStored) && beginsAnew(this.session)) { return; }
     if (this.outbox.waiting.length === 0) { this.holdUp(false); }
 
     void this.outbox.send();
-    this.ways.prepare();
-    if (!this.isKept) { this.isKept = true; void beginKeeping(); }
+    this.fetchRest();
+  }
+
+  // Nothing that can wait is asked for before the first card stands there; and only where there is a line.
+  private fetchRest(): void {
+    if (this.hasRest || !this.isConnected || !this.current()) { return; }
+
+    this.hasRest = true;
+    onceSeen(() => {
+      later().catch(() => undefined);
+      this.ways.prepare();
+      if (!this.isKept) { this.isKept = true; void beginKeeping(); }
+    });
   }
 
   private holdUp(yes: boolean): void {
@@ -171,6 +184,7 @@ export class Chat {
     // Where nothing is kept of anybody, a picture reaches somebody only with what is told.
     this.ways.takePictures(this.session.remembers || this.privateCard.isShown);
     this.typing.hidden = this.stage.hasInput;
+    this.fetchRest();
   }
 }
 

@@ -1,11 +1,11 @@
 // The page around the card: the same things in the same places, always.
 import { text } from '../words';
 import { make, saying } from './make';
-import { settingsPanel } from './settings-panel';
+import { settingsOpener } from './settings-opener';
 
 /** Builds the page: its header, with the way to tell somebody in its corner whatever the card, and the given parts below. */
 export function buildFrame(tellSomeone: () => void, ...parts: HTMLElement[]): void {
-  const { opener, panel } = settingsPanel();
+  const { opener, panel } = settingsOpener();
   const tell = saying(make('button', { type: 'button', class: 'tell' }), 'control/tell-someone');
 
   tell.onclick = tellSomeone;

@@ -1,4 +1,4 @@
-// The panel of the settings, and the button that opens it: in the same place on every card.
+// What stands in the panel of the settings.
 import { switchSettings } from '../scanning/switch-settings';
 import { named, text } from '../words';
 import { type Letters, type Look, lookOf } from './kept';
@@ -17,24 +17,14 @@ const looks: readonly { readonly kind: Look; readonly words: string }[] = [
   { kind: 'cream', words: 'chat/look-cream' },
 ];
 
-export function settingsPanel(): { readonly opener: HTMLButtonElement; readonly panel: HTMLElement } {
-  const opener = named(make('button', { type: 'button', class: 'opener', 'aria-expanded': 'false', 'aria-controls': 'settings' }, 'Aa'), 'aria-label', 'chat/settings');
-  const panel = named(make('section', { id: 'settings', class: 'settings', hidden: true }), 'aria-label', 'chat/settings');
-  const open = (yes: boolean): void => { panel.hidden = !yes; opener.setAttribute('aria-expanded', String(yes)); if (!yes) { opener.focus(); } };
-  const close = make('button', { type: 'button' }, text('chat/close'));
-
-  opener.onclick = () => open(panel.hasAttribute('hidden'));
-  close.onclick = () => open(false);
-  panel.onkeydown = event => { if (event.key === 'Escape') { open(false); } };
-  panel.append(
-    stepper('chat/text-size', 'size', sizes, 'chat/text-smaller', 'chat/text-bigger'),
-    letters(), stepper('chat/pictures', 'pictures', pictureSizes, 'chat/pictures-smaller', 'chat/pictures-bigger'),
-    look(), toggle('chat/calm', 'calm'), toggle('chat/one-thing', 'one'),
-    toggle('chat/read-aloud', 'reads'), ...(isRemembered() ? [make('p', {}, text('chat/settings-keep'))] : []), toggle('chat/read-slowly', 'slowly'),
-    keys(), switchSettings(), close);
-
-  return { opener, panel };
-}
+/** All that can be set, in order. */
+export const settingsParts = (): HTMLElement[] => [
+  stepper('chat/text-size', 'size', sizes, 'chat/text-smaller', 'chat/text-bigger'),
+  letters(), stepper('chat/pictures', 'pictures', pictureSizes, 'chat/pictures-smaller', 'chat/pictures-bigger'),
+  look(), toggle('chat/calm', 'calm'), toggle('chat/one-thing', 'one'),
+  toggle('chat/read-aloud', 'reads'), ...(isRemembered() ? [make('p', {}, text('chat/settings-keep'))] : []), toggle('chat/read-slowly', 'slowly'),
+  keys(), switchSettings(),
+];
 
 // A typeface is called by its own name in every language.
 const letters = (): HTMLElement => oneOf<Letters>('chat/letters', () => settings().letters, kind => keep({ letters: kind }), [

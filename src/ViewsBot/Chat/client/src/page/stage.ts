@@ -3,7 +3,7 @@ import { type Activity, cardOf } from '../directline/activity';
 import type { Answers } from '../conversation/log';
 import type { Tap } from '../conversation/tap';
 import type { CardView } from '../card/view';
-import { cardCame } from '../scanning/switches';
+import { cardCame } from '../scanning/fetched';
 import type { Announcer } from './announcer';
 import { frameCard } from './card-frame';
 import { stopReading } from './voice';

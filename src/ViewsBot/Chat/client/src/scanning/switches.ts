@@ -2,10 +2,7 @@
 import { readsAloud } from '../page/settings';
 import { Dwelling } from './dwelling';
 import { Scanner } from './scanner';
-
-export type Way = 'none' | 'one' | 'two' | 'dwell';
-
-export interface Switches { readonly way: Way; readonly seconds: number }
+import type { Switches, Way } from './way';
 
 /** Presses nearer together than this are one: a hand may tremble, and a switch may bounce. */
 const oneBeforeMilliseconds = 300;
@@ -17,6 +14,7 @@ let pressed = -oneBeforeMilliseconds;
 
 /** Takes up a way, in place of the one before. */
 export function useSwitches({ way: wanted, seconds }: Switches): void {
+  listen();
   scanner?.stop();
   dwelling?.stop();
   way = wanted;
@@ -28,8 +26,8 @@ export function useSwitches({ way: wanted, seconds }: Switches): void {
 /** A card has come: the ring begins at its answers. */
 export function cardCame(): void { scanner?.begin(); }
 
-/** Listens for switches, before anything on the page does. */
-export function listenForSwitches(): void {
+// Before anything on the page does; listening twice is listening once.
+function listen(): void {
   document.addEventListener('keydown', heardKey, { capture: true });
   document.addEventListener('pointerdown', heardTap, { capture: true });
   document.addEventListener('click', heardClick, { capture: true });

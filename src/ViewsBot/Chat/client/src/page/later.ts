@@ -1,0 +1,2 @@
+// All that is fetched together after the first card.
+export { settingsParts } from './settings-panel';
