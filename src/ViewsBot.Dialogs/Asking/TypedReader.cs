@@ -24,6 +24,9 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
 
         if (understood.Alert) { return ToldBy(text, understood); }
 
+        // Whoever says that they stop or tell is heard as that, whatever a choice may be called.
+        if (understood.Control is not (Control.Stop or Control.Break or Control.TellSomeone) && SaidFor(turn, card, text) is { } meant) { return CardReader.MeaningOf(meant.Key); }
+
         // "Help" asks for help, also where a choice has the word in it: "Someone interprets or helps me".
         if (understood.Control != Control.Help && ChoiceOf(turn, card, text) is { } choice) { return choice; }
 
@@ -132,6 +135,14 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
         if (card is WriteCard write) { return write.Buttons.FirstOrDefault(button => IsWord(turn, button.Word, text)) is { } button ? CardReader.MeaningOf(button.Key) : null; }
 
         return ReadChoice(turn, card, text) is { } choice ? CardReader.MeaningOf(choice.Key) : null;
+    }
+
+    /// <summary>A choice of the card in other words than its own; while nothing else is in focus.</summary>
+    private Choice? SaidFor(Turn turn, Card card, string text)
+    {
+        var choices = card is WriteCard || !IsInFocus(turn) ? [] : CardReader.ChoicesOf(card);
+
+        return choices.Count > 0 && reader.ReadChoiceSaid(text, [.. choices.Select(choice => choice.Word.Key)], FocusOf(turn, card)) is { } index ? choices[index] : null;
     }
 
     private static bool IsWord(Turn turn, Sentence word, string text) => string.Equals(text.Trim(), word.In(turn.Words), StringComparison.OrdinalIgnoreCase);

@@ -52,6 +52,17 @@ public sealed class TypedWordsReader
         return ChoiceReading.Read(tokens, text, labels, new Speech(language, _languages.For(language).WithoutScale, _emoticons));
     }
 
+    /// <summary>Reads a typed reply as one of the choices a card shows, where it says one in other words than the card's: "by myself" for "I am on my own".</summary>
+    /// <param name="text">The reply.</param>
+    /// <param name="keys">The keys of the choices' words, in order.</param>
+    /// <param name="card">The card in focus.</param>
+    /// <returns>The index of the choice, from 0; null when it says none, or more than one.</returns>
+    public int? ReadChoiceSaid(string text, IReadOnlyList<string> keys, CardInFocus card)
+    {
+        using var tokens = TokenList.Of(text, _emoticons);
+        return _languages.For(card.Language).Choices?.Read(tokens, keys, card.Audience);
+    }
+
     /// <summary>Reads a typed reply as yes or no.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="language">The language of the card, a BCP 47 tag.</param>

@@ -1,3 +1,4 @@
+using ViewsBot.Language.Reading.Patterns;
 using ViewsBot.Language.Reading.Spelling;
 using ViewsBot.Language.Reading.Tokens;
 
@@ -6,8 +7,6 @@ namespace ViewsBot.Language.Reading.Beside;
 /// <summary>What is said to the conversation itself in one language. Only a whole reply says it: what says more stays own words.</summary>
 internal sealed class SaidLists
 {
-    private const int LongestReply = 14;
-
     private readonly Lexicon _lexicon;
     private readonly IReadOnlyList<SaidList> _lists;
 
@@ -27,14 +26,8 @@ internal sealed class SaidLists
     /// <returns>Null when it says none of it.</returns>
     public Said? Read(in TokenList tokens, bool isAnswer, ref int steps)
     {
-        if (tokens.Count is 0 or > LongestReply) { return null; }
-
-        var ids = new WordIds(stackalloc int[LongestReply * 3], stackalloc int[LongestReply * 3]);
-        _lexicon.Resolve(tokens, Looking.Mending, ref ids, ref steps);
-        if (ids.IsOverfull) { return null; }
-
-        Span<int> words = stackalloc int[ids.Count];
-        words = words[..WithoutQuestionMarks(tokens, ids, words)];
+        Span<int> words = stackalloc int[WholeReply.Most];
+        words = words[..WholeReply.WordsOf(tokens, _lexicon, words, ref steps)];
 
         return words.IsEmpty ? null : Find(words, isAnswer, ref steps);
     }
@@ -47,17 +40,5 @@ internal sealed class SaidLists
         }
 
         return null;
-    }
-
-    /// <summary>Whether somebody writes the question mark or not, they ask the same.</summary>
-    private static int WithoutQuestionMarks(in TokenList tokens, in WordIds ids, Span<int> into)
-    {
-        var count = 0;
-        for (var index = 0; index < ids.Count; index++)
-        {
-            if (tokens[ids.TokenOf(index)].Kind != TokenKind.Question) { into[count++] = ids.Ids[index]; }
-        }
-
-        return count;
     }
 }

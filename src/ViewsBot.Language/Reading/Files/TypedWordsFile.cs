@@ -39,6 +39,9 @@ internal sealed record TypedWordsFile
     /// <summary>What gives a reason for no answer, by its outside name.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<Phrase>> NotAnswers { get; init; }
 
+    /// <summary>What people say for choices; null where a language lists nothing.</summary>
+    public required ChoiceWords? Choices { get; init; }
+
     /// <summary>What is said to the conversation itself; null where a language lists none.</summary>
     public required SaidWords? Said { get; init; }
 

@@ -19,7 +19,7 @@ internal static class TypedWordsFileReader
     {
         using var document = Parse(Path.Combine(cardsFolder, file), file);
         var root = new Place(file, "$", document.RootElement.Clone());
-        root.ExpectOnly("language", "emoticons", "spellings", "ordinary", "lists", "groups", "positions", "scales", "controls", "explain", "notAnswers", "said", "harm");
+        root.ExpectOnly("language", "emoticons", "spellings", "ordinary", "lists", "groups", "positions", "scales", "controls", "explain", "notAnswers", "choices", "said", "harm");
 
         return new TypedWordsFile
         {
@@ -35,6 +35,7 @@ internal static class TypedWordsFileReader
             Controls = ListsIn(root, "controls", [.. Enum.GetValues<Control>().Select(control => control.ToWire())]),
             Explain = ListsIn(root, "explain", []),
             NotAnswers = ListsIn(root, "notAnswers", [.. Enum.GetValues<NotAnAnswer>().Select(kind => kind.ToWire())]),
+            Choices = root.Find("choices") is { } choices ? Choices(choices) : null,
             Said = root.Find("said") is { } said ? Said(said) : null,
             Harm = root.Find("harm") is { } harm ? Harm(harm) : null,
         };
@@ -83,6 +84,13 @@ internal static class TypedWordsFileReader
         return new ScaleWords(
             [.. _points.Select(point => (IReadOnlyList<Phrase>)[.. Needed(place, point).Phrases()])],
             negated.Element.GetBoolean());
+    }
+
+    private static ChoiceWords Choices(Place place)
+    {
+        place.ExpectOnly("sets", "patterns");
+
+        return new ChoiceWords(ListsIn(place, "sets", []), ListsIn(place, "patterns", []));
     }
 
     private static SaidWords Said(Place place)

@@ -1,4 +1,5 @@
 using ViewsBot.Language.Reading.Beside;
+using ViewsBot.Language.Reading.Choices;
 using ViewsBot.Language.Reading.Harm;
 using ViewsBot.Language.Reading.Phrases;
 
@@ -18,6 +19,9 @@ internal sealed record LanguageLists
 
     /// <summary>What tells of harm; null in what every language shares.</summary>
     public HarmLists? Harm { get; init; }
+
+    /// <summary>What people say for choices in other words than theirs; null where none is listed.</summary>
+    public ChoiceLists? Choices { get; init; }
 
     /// <summary>What is said to the conversation itself; null where none is listed.</summary>
     public SaidLists? Said { get; init; }

@@ -67,6 +67,7 @@ internal static class LanguageLoader
             Scales = phrases.Scales(),
             Pages = phrases.Pages,
             Harm = files[^1].Harm is { } harm ? HarmCompiler.Compile(harm, words, spellings) : null,
+            Choices = files[^1].Choices is { } choices ? WholePatterns.Compile(choices, words, spellings) : null,
             Said = files[^1].Said is { } said ? SaidCompiler.Compile(said, words, spellings) : null,
         };
     }

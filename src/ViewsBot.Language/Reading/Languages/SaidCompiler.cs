@@ -13,17 +13,10 @@ internal static class SaidCompiler
     /// <returns>The lists, ready.</returns>
     public static SaidLists Compile(SaidWords said, PhraseWords words, SpellingLists spellings)
     {
-        foreach (var pattern in said.Patterns.Values.SelectMany(list => list).Where(pattern => !IsWhole(pattern.Text)))
-        {
-            throw pattern.Place.Broken("a pattern of a whole reply, from ^ to $");
-        }
-
-        var patterns = new PatternCompiler(said.Sets, said.Patterns.Values.SelectMany(list => list), words, spellings);
+        var patterns = WholePatterns.Of(said.Sets, said.Patterns, words, spellings);
 
         return new SaidLists(patterns.Lexicon, [.. Enum.GetValues<Said>()
             .Where(what => said.Patterns.ContainsKey(what.ToWire()))
             .Select(what => new SaidList(what, patterns.Compile(said.Patterns[what.ToWire()]), said.BeforeAnswers.Any(name => name.Text == what.ToWire())))]);
     }
-
-    private static bool IsWhole(string pattern) => pattern.StartsWith("^ ", StringComparison.Ordinal) && pattern.EndsWith(" $", StringComparison.Ordinal);
 }
