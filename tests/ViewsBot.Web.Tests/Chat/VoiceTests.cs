@@ -17,6 +17,37 @@ public sealed class VoiceTests(Chromium chromium) : ChatTest(chromium)
 
         var spoken = Assert.Single(await SpokenAsync(page));
         Assert.Equal("en|en-GB|How do you feel about playtime? happy about it. in the middle. not happy about it.", spoken);
+        Assert.Equal(0, Bot.RecordedAsked);
+    }
+
+    [Fact]
+    public async Task Where_the_device_has_no_voice_what_is_recorded_is_played_once_in_order_and_what_is_not_is_said_so_with_larger_pictures()
+    {
+        var words = Cards.Deck.Words.In("ur");
+        string[] said = [words.Get("stem/my-school-day"), words.Get("option/my-school-day/playtime"), .. new[] { "left", "middle", "right" }.Select(place => words.Get($"scale/feel/{place}"))];
+        Bot.Recorded.AddRange([words.Get("control/stop"), .. said.Reverse()]);
+        Bot.Say(Cards.Question(3, language: "ur"));
+        var page = await OpenAsync(script: Voices("{ lang: 'en-GB', localService: true }") + PlayedAloud);
+        await See(page.Locator("html[lang=ur]")).ToHaveCountAsync(1);
+        Assert.Equal(0, Bot.RecordedAsked);
+
+        await page.Locator(".hear").ClickAsync();
+        await page.WaitForFunctionAsync("() => window.played.length === 5 && !document.querySelector('.hear[data-reading]')");
+
+        Assert.Equal(said, (await PlayedAsync(page)).Select(number => Bot.Recorded[number]));
+        await See(page.Locator(".trouble")).ToBeEmptyAsync();
+        Assert.Equal("1", await PicturesAsync(page));
+
+        Bot.Recorded.Clear();
+        Bot.Say(Cards.Question(4, language: "ur"));
+        await See(page.Locator("main [data-part=word]")).ToHaveTextAsync(words.Get("option/my-school-day/lunch"));
+        await page.Locator("main .hear").ClickAsync();
+        await See(page.Locator("main .trouble")).ToHaveTextAsync(words.Get("chat/no-voice"));
+
+        Assert.Equal(9, (await PlayedAsync(page)).Count);
+        Assert.Equal(1, Bot.RecordedAsked);
+        Assert.Equal("1.5", await PicturesAsync(page));
+        Assert.Empty(await SpokenAsync(page));
     }
 
     [Fact]
@@ -122,6 +153,18 @@ public sealed class VoiceTests(Chromium chromium) : ChatTest(chromium)
     }
 
     private static readonly string[] Opening = ["opening/heading", "opening/computer", "opening/what-you-think", "opening/not-a-test"];
+
+    /// <summary>What the page plays is written down, and played.</summary>
+    private const string PlayedAloud =
+        """
+        window.played = [];
+        const play = HTMLMediaElement.prototype.play;
+        HTMLMediaElement.prototype.play = function () { window.played.push(Number(new URL(this.src).pathname.split('/').at(-1))); return play.call(this); };
+        """;
+
+    private static async Task<IReadOnlyList<int>> PlayedAsync(IPage page) => await page.EvaluateAsync<int[]>("window.played");
+
+    private static Task<string> PicturesAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.documentElement).getPropertyValue('--pictures')");
 
     /// <summary>Every reading comes to its end by itself.</summary>
     private const string ToTheEnd =

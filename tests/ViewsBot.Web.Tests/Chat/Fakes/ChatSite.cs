@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ViewsBot.Chat;
 using ViewsBot.Testing;
+using ViewsBot.Testing.Sounds;
 
 namespace ViewsBot.Web.Tests.Chat.Fakes;
 
@@ -67,6 +68,14 @@ internal sealed class ChatSite : IAsyncDisposable
             : Results.Unauthorized());
 
         app.MapGet("/chat/ahead", (string option) => line.HasAhead ? Cards.From(option) : []);
+
+        app.MapGet("/chat/heard/{language}", (string language) =>
+        {
+            line.RecordedAsked++;
+
+            return line.Recorded.ToDictionary(sentence => sentence, sentence => $"/chat/heard/{language}/{line.Recorded.IndexOf(sentence)}");
+        });
+        app.MapGet("/chat/heard/{language}/{number:int}", (int number) => Results.Bytes(CraftedSound.Mp3(number), "audio/mpeg", enableRangeProcessing: true));
 
         var direct = app.MapGroup(Line);
         direct.AddEndpointFilter(async (call, next) => IsAllowed(call.HttpContext.Request, line) ? await next(call) : Results.Json(new { error = new { code = "TokenExpired" } }, statusCode: 403));

@@ -38,6 +38,12 @@ internal sealed class FakeLine(Func<JsonObject, IEnumerable<JsonObject>> reply)
     /// <summary>Whether the page can have the topic's cards before they are asked.</summary>
     public bool HasAhead { get; set; }
 
+    /// <summary>The sentences that are recorded, in whatever language is asked for.</summary>
+    public List<string> Recorded { get; } = [];
+
+    /// <summary>How often a page asked which sentences are recorded.</summary>
+    public int RecordedAsked { get; set; }
+
     /// <summary>Which build the server says it is; nothing unless a test says so.</summary>
     public string? Build { get; set; }
 

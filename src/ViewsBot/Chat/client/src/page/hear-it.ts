@@ -2,6 +2,7 @@
 import { follow, say } from '../words';
 import { Lit } from './lit';
 import { drawing, make } from './make';
+import { enlargePictures } from './settings';
 import { read, stopReading } from './voice';
 
 /** English sentences beneath those of another language. */
@@ -19,10 +20,11 @@ export function hearIt(text: string, language: string, written: HTMLElement, tel
     if (button.hasAttribute('data-reading')) { stopReading(); show(false); return; }
 
     show(true);
-    const heard = await read(text, language, new Lit(written, text));
+    const heard = await read(text, language, written, new Lit(written, text));
     if (heard === 'whole') { await readEnglish(written); }
     show(false);
-    if (heard === 'voiceless') { tell(say('chat/no-voice')); }
+    // What cannot be heard is easier to see.
+    if (heard === 'voiceless') { tell(say('chat/no-voice')); enlargePictures(); }
   };
 
   return button;

@@ -38,6 +38,13 @@ export class Lit {
     this.show(found, this.from);
   }
 
+  /** All of an element lights up: it is heard as it was recorded, and nobody says where the words are. */
+  whole(element: HTMLElement): void {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    highlights()?.set(name, new Highlight(range));
+  }
+
   /** Nothing is read any more. */
   end(): void { highlights()?.delete(name); }
 

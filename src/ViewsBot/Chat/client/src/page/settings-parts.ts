@@ -50,11 +50,11 @@ export function stepper(words: string, setting: Stepped, steps: readonly number[
   const step = (by: number) => (): void => {
     const size = settings()[setting];
     keep({ [setting]: steps[steps.indexOf(size) + by] ?? size });
-    show();
   };
 
   smaller.onclick = step(-1);
   bigger.onclick = step(1);
+  onChange(show);
   show();
 
   return group(words, smaller, shown, bigger);

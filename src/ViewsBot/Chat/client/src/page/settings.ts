@@ -5,6 +5,9 @@ import { chosen, keepChosen, put, type Settings, store, stored, usual } from './
 /** What the conversation is told. */
 export interface PageSettings { readonly textSize: number; readonly readAloud: boolean }
 
+/** How big pictures are for whoever cannot hear the words, in per cent. */
+const large = 150;
+
 const toldName = 'viewsbot/settings-told';
 
 let now = usual;
@@ -45,6 +48,14 @@ export const readsAloud = (): boolean => now.reads;
 
 /** Whether what is read is read more slowly. */
 export const readsSlowly = (): boolean => now.slowly;
+
+/** Shows pictures larger while this page is open, where nobody has chosen how big they are on this device. */
+export function enlargePictures(): void {
+  if (chosen().pictures !== undefined) { return; }
+
+  put(now = { ...now, pictures: large });
+  showers.forEach(show => show());
+}
 
 /** Changes something for now, and for this device. */
 export function keep(change: Partial<Settings>): void {

@@ -68,7 +68,7 @@ export class Scanner {
     this.at = element;
     element.dataset['ring'] = '';
     element.focus();
-    if (this.speaks()) { void read(element.getAttribute('aria-label') ?? element.textContent, pageLanguage()); }
+    if (this.speaks()) { void read(element.getAttribute('aria-label') ?? element.textContent, pageLanguage(), element); }
   }
 
   private leave(): void {
