@@ -17,6 +17,7 @@ using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
+using ViewsBot.Records.Recordings;
 using ViewsBot.Records.Surveys;
 using ViewsBot.Records.Translations;
 using ViewsBot.Records.Turns;
@@ -34,6 +35,7 @@ using ViewsBot.Storage.Paper;
 using ViewsBot.Storage.People;
 using ViewsBot.Storage.Plans;
 using ViewsBot.Storage.Reading;
+using ViewsBot.Storage.Recordings;
 using ViewsBot.Storage.Sqlite;
 using ViewsBot.Storage.Staff;
 using ViewsBot.Storage.Surveys;
@@ -145,6 +147,7 @@ public static class StorageServices
             .AddSingleton<ISpeakersReadingStore, DatabaseSpeakersReadingStore>()
             .AddSingleton<ISchoolGuideStore, DatabaseSchoolGuideStore>()
             .AddSingleton<IOutsideServices, DatabaseOutsideServices>()
+            .AddSingleton<IRecordingStore, DatabaseRecordingStore>()
             .AddSingleton<TranslationReader>()
             .AddSingleton<ITranslationStore, DatabaseTranslationStore>()
             .AddSingleton<OwnershipBegins>()

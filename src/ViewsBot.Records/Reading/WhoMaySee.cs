@@ -57,6 +57,9 @@ public static partial class WhoMaySee
     public static bool ChoosesOutsideServices(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
         && staff.Member.School == school && (staff.Member.Roles & (StaffRoles.Senco | StaffRoles.SafeguardingLead)) != 0;
 
+    /// <summary>Whether a viewer may keep and delete what people record for a school's families: the SENCO and the safeguarding lead.</summary>
+    public static bool KeepsRecordings(Viewer viewer, SchoolId school) => ChoosesOutsideServices(viewer, school);
+
     /// <summary>Whether a viewer may write a pupil's plan and what its reviews decided: whoever keeps the school.</summary>
     public static bool KeepsPlan(Viewer viewer, Pupil pupil) => Keeps(viewer, pupil.School);
 

@@ -26,4 +26,7 @@ internal enum Purpose
 
     /// <summary>What a school writes for its families: signposts, and what to expect.</summary>
     Guide,
+
+    /// <summary>Somebody's voice, as they recorded a sentence of ours.</summary>
+    Recording,
 }

@@ -12,6 +12,9 @@ internal sealed record ContentPolicy(string Styles, string Images, string Media)
     /// <summary>The conversation's own page plays recorded sentences, and may be spoken to, where the school turned that on.</summary>
     public static ContentPolicy ForChat { get; } = Strict with { Media = "'self'", MayHear = true };
 
+    /// <summary>Staff hear on a page what they have just recorded on it.</summary>
+    public static ContentPolicy ForRecording { get; } = Strict with { Media = "'self' blob:", MayHear = true };
+
     /// <summary>Stock Web Chat writes its styles into the page and shows pictures it made itself.</summary>
     public static ContentPolicy ForWebChat { get; } = new("'self' 'unsafe-inline'", "'self' data: blob:", "'self' blob:");
 

@@ -5,6 +5,7 @@ internal static class HeardRoom
 {
     /// <summary>Adds the voices, the one that is heard before the others first.</summary>
     public static IServiceCollection AddHeard(this IServiceCollection services) => services
+        .AddSingleton<IVoice, SchoolVoice>()
         .AddSingleton<IVoice, CardsVoice>()
         .AddSingleton<HeardSentences>();
 }

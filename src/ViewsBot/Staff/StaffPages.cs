@@ -1,6 +1,7 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Staff.Alerts;
 using ViewsBot.Staff.Cycles;
+using ViewsBot.Staff.Recordings;
 using ViewsBot.Staff.Shared;
 using ViewsBot.Staff.SignIn;
 
@@ -26,6 +27,7 @@ internal static class StaffPages
                 .RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/pictures/{id}", OwnPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/alerts/pictures/{id}", AlertPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
+            pages.MapGet("/staff/recordings/{id}", RecordedSounds.PlayAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapRazorPages();
         });
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ViewsBot.Staff.Alerts;
+using ViewsBot.Staff.Recordings;
 using ViewsBot.Staff.Shared;
 using ViewsBot.Staff.SignIn;
 using ViewsBot.Storage.Staff;
@@ -30,6 +31,7 @@ public static class StaffWiring
         return services
             .AddStaffAccounts()
             .AddScoped<SignedIn>()
+            .AddScoped<RecordedFiles>()
             .AddSingleton<Dates>()
             .AddSingleton<Pictured>()
             .AddSingleton<AlertStream>()

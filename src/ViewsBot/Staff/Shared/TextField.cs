@@ -15,6 +15,9 @@ internal sealed record TextField(string Name, string Label, string? Value)
     /// <summary>The kind of input: <c>text</c> or <c>date</c>.</summary>
     public string Type { get; init; } = "text";
 
+    /// <summary>Whether the browser asks for it before the form is sent: where something would be lost with a form that comes back.</summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>A day.</summary>
     public static TextField Day(string name, string label, DateOnly? day) => new(name, label, day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)) { Type = "date" };
 }
