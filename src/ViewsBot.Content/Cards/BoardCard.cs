@@ -6,7 +6,7 @@ namespace ViewsBot.Content.Cards;
 
 /// <summary>
 /// The whole board, to check and change. Template <c>board</c>. A tapped picture comes back as
-/// <c>{control:"change", board, option}</c>; "This is right" as <c>{control:"this-is-right", board}</c>.
+/// <c>{control:"change", board, option, points}</c>; "This is right" as <c>{control:"this-is-right", board}</c>.
 /// </summary>
 public sealed record BoardCard : Card
 {
@@ -35,6 +35,7 @@ public sealed record BoardCard : Card
         var columns = Topic.Scale.Columns(Form, Places.Values);
         var data = Begin(wording, $"{heading} {Aloud(columns, words)} {tap}", heading);
         data.Add("board", Board);
+        data.Add("points", Form);
         data.Add("isPractice", Topic.IsPractice);
         data.Add("practice", words.Get("practice/mark"));
         data.Add("heading", heading);

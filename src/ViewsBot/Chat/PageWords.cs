@@ -10,8 +10,8 @@ internal sealed class PageWords(Deck deck)
 {
     private const string OfThePage = "chat/";
 
-    // What the page draws in the place of a card's own: buttons, and where help is while there is no line.
-    private static readonly string[] OfCards = ["control/tell-someone", "control/hide", "told/danger", "told/childline", "access/title"];
+    // What the page draws in the place of a card's own: buttons, where help is while there is no line, and where a picture stands for whoever does not see it.
+    private static readonly string[] OfCards = ["control/tell-someone", "control/hide", "told/danger", "told/childline", "access/title", "board/placed"];
 
     private readonly ConcurrentDictionary<string, string> _json = new();
 

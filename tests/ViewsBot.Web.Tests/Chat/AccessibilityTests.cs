@@ -90,6 +90,25 @@ public sealed class AccessibilityTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Fact]
+    public async Task In_forced_colours_the_dark_look_shows_words_pictures_and_what_is_chosen_as_any_other()
+    {
+        var page = await OpenOnAsync("question", 768);
+        await Button(page, "Text and colours").ClickAsync();
+        await Button(page, "Dark page").ClickAsync();
+        await page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+
+        await See(Button(page, "in the middle")).ToHaveCSSAsync("border-top-width", "6px");
+        await See(page.Locator("#stage .picture img").First).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        Assert.Empty(await BesideContrastAsync(page));
+        Bot.Say(Cards.WholeBoard());
+        await See(page.Locator("#stage [data-part=column-left]")).ToHaveCSSAsync("border-top-style", "solid");
+        Assert.Empty(await BesideContrastAsync(page));
+    }
+
+    // What axe measures are the colours the page chose, not those the device has put in their place.
+    private static async Task<IEnumerable<string>> BesideContrastAsync(IPage page) => (await Axe.FindingsAsync(page)).Where(finding => !finding.StartsWith("color-contrast", StringComparison.Ordinal));
+
+    [Fact]
     public async Task On_paper_there_is_the_board_and_nothing_else()
     {
         var page = await OpenOnAsync("board", 768);

@@ -70,7 +70,7 @@ public sealed class KeysTests(Chromium chromium) : ChatTest(chromium)
 
         Bot.Say(Cards.WholeBoard());
         await See(page.Locator("#stage [data-part=board]")).ToBeVisibleAsync();
-        await Button(page, "playtime").FocusAsync();
+        await Button(page, "playtime: happy about it. Change").FocusAsync();
         await page.Keyboard.PressAsync("2");
         await page.Keyboard.PressAsync("ArrowRight");
         await See(page.Locator("#stage [data-part=column-middle] .choice:focus")).ToHaveCountAsync(1);

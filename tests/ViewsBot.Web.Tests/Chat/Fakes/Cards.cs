@@ -55,7 +55,9 @@ internal static class Cards
         Choices = [new("ok", "choice/ok"), new("more", "choice/tell-me-more"), new("not-now", "choice/not-now")],
     }, language);
 
-    public static JsonObject WholeBoard() => Activity(new BoardCard
+    public static JsonObject WholeBoard() => WholeBoard("en");
+
+    public static JsonObject WholeBoard(string language) => Activity(new BoardCard
     {
         Board = Board,
         Topic = Deck.Topics.Find("child", "my-school-day")!,
@@ -65,7 +67,7 @@ internal static class Cards
             ["my-school-day/coming-in"] = "middle", ["my-school-day/lunch"] = "middle", ["my-school-day/toilets"] = "right",
             ["my-school-day/assembly"] = "dont-know", ["my-school-day/trips"] = "skip", ["my-school-day/classroom"] = "right",
         },
-    });
+    }, language);
 
     public static JsonObject Write() => Activity(new WriteCard { Ask = "own-words", Heading = "closing/proud" });
 

@@ -5,6 +5,7 @@ import {
 } from 'adaptivecards/lib/card-elements';
 import type { Answers } from '../conversation/log';
 import { answerOf, hasState, pointOf, subjectOf, type Tap } from '../conversation/tap';
+import { listColumns, saidOf } from './columns';
 import { buttonsOf, dress, undress, walk } from './dress';
 import { hostConfig } from './host-config';
 import { without } from './without';
@@ -44,6 +45,7 @@ export class CardView {
     this.element = this.card.render() ?? document.createElement('div');
     dress(this.card);
     walk(this.card, element => this.note(element));
+    listColumns(this.element);
     this.heading = this.element.querySelector<HTMLElement>('[role=heading]') ?? undefined;
     this.heading?.setAttribute('tabindex', '-1');
     this.now = this.element.querySelector<HTMLElement>('[data-part=now]') ?? undefined;
@@ -55,9 +57,9 @@ export class CardView {
   announcement(withHeading: boolean): string {
     const heading = this.heading?.textContent ?? '';
     const said = this.texts.filter(text => text !== heading);
-    const choices = this.tappables.filter(({ element }) => element.classList.contains('choice')).map(({ element }) => element.getAttribute('aria-label') ?? '');
+    const choices = this.tappables.filter(({ element }) => isChoice(element) && !isOnBoard(element)).map(({ element }) => element.getAttribute('aria-label') ?? '');
 
-    return [...(withHeading ? [heading] : []), ...said, ...choices].filter(Boolean).map(text => ended.test(text) ? text : `${text}.`).join(' ');
+    return [...(withHeading ? [heading] : []), ...said, ...saidOf(this.element), ...choices].filter(Boolean).map(text => ended.test(text) ? text : `${text}.`).join(' ');
   }
 
   /** Whether another card asks the same with the same choices, so that only what is new in it needs telling. */
@@ -70,10 +72,17 @@ export class CardView {
   news(before: CardView): string { return this.texts.filter(text => !before.texts.includes(text)).join(' '); }
 
   private question(): string {
-    const choices = this.tappables.filter(({ element }) => element.classList.contains('choice')).map(({ tap }) => tap);
+    // Wherever they stand: a board of the same pictures is the same board.
+    const choices = this.tappables.filter(({ element }) => isChoice(element)).map(({ tap }) => JSON.stringify(tap)).sort();
 
     return JSON.stringify([this.heading?.textContent, choices]);
   }
+
+  /** What a tap on an element of it says; undefined where it says nothing. */
+  tapOf(element: Element): Tap | undefined { return this.tappables.find(tappable => tappable.element === element)?.tap; }
+
+  /** The element that says the same as a tap on another card, wherever it stands now. */
+  elementOf(tap: Tap): HTMLElement | undefined { return this.tappables.find(tappable => JSON.stringify(tappable.tap) === JSON.stringify(tap))?.element; }
 
   /** Shows what has been chosen: by state, ring and ground, never by colour alone. */
   mark(answers: Answers): void {
@@ -96,7 +105,7 @@ export class CardView {
     const drawn = element.renderedElement;
 
     if (!drawn) { return; }
-    if (element instanceof TextBlock && !drawn.closest('.choice') && !saidElsewhere.test(element.id ?? '') && element.text) { this.texts.push(element.text); }
+    if (element instanceof TextBlock && !drawn.closest('.choice, [data-part^=column-]') && !saidElsewhere.test(element.id ?? '') && element.text) { this.texts.push(element.text); }
     if (element instanceof Image && !element.altText) { element.renderedElement?.querySelector('img')?.setAttribute('alt', ''); }
     if (element instanceof Container && element.selectAction) { this.noteTappable(element.selectAction, drawn, isMarked(element)); }
 
@@ -138,6 +147,10 @@ export class CardView {
     });
   }
 }
+
+const isChoice = (element: HTMLElement): boolean => element.classList.contains('choice');
+
+const isOnBoard = (element: HTMLElement): boolean => element.closest('[data-part^=column-]') !== null;
 
 // The style by which a template says that a choice is chosen.
 const isMarked = (container: Container): boolean => container.style === 'accent';

@@ -19,7 +19,7 @@ import { Earlier } from './earlier';
 import { buildFrame } from './frame';
 import { wholeChat } from './one-thing';
 import { PrivateCard } from './private-card';
-import { tellSettings } from './settings';
+import { forgetTold, tellSettings } from './settings';
 import { Stage } from './stage';
 import { typingBox } from './typing-box';
 import { Ways } from '../ways/ways';
@@ -81,6 +81,7 @@ export class Chat {
     if (!begun) { this.connected(false); }
     await this.line.keepOpen(begun);
     this.ahead.drop();
+    forgetTold();
     await this.privateCard.gone();
   }
 
@@ -116,7 +117,7 @@ export class Chat {
 
     this.hasRest = true;
     onceSeen(() => {
-      later().catch(() => undefined);
+      later().then(({ dragOnBoard }) => this.stage.letDrag(dragOnBoard)).catch(() => undefined);
       this.ways.prepare();
       if (!this.isKept) { this.isKept = true; void beginKeeping(); }
     });
@@ -130,7 +131,7 @@ export class Chat {
   }
 
   private tapped(tap: Tap, typed: boolean): void {
-    if (tap['control'] === stop) { this.ahead.drop(); }
+    if (tap['control'] === stop) { this.ahead.drop(); forgetTold(); }
     this.talk.tap(tap, !typed && tap['control'] !== tellSomeone);
   }
 

@@ -59,6 +59,11 @@ export function store(key: string, value: string): void {
   try { localStorage.setItem(key, value); } catch { /* see above */ }
 }
 
+export function forget(key: string): void {
+  // Where nothing can be kept, nothing was.
+  try { localStorage.removeItem(key); } catch { /* see above */ }
+}
+
 const asks = (what: string): boolean => matchMedia(what).matches;
 
 const suggested: Look = asks('(prefers-contrast: more)') ? 'contrast' : asks('(prefers-color-scheme: dark)') ? 'dark' : 'light';

@@ -1,2 +1,3 @@
 // All that is fetched together after the first card.
+export { dragOnBoard } from './dragging';
 export { settingsParts } from './settings-panel';

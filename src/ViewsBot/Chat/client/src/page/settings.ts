@@ -1,6 +1,6 @@
 // How big the text is, whether cards are read aloud, how the page looks: what was chosen on this device is kept on it.
 // Size and reading also follow a person to a device where nothing was chosen, once they have asked to be remembered.
-import { chosen, keepChosen, put, type Settings, store, stored, usual } from './kept';
+import { chosen, forget, keepChosen, put, type Settings, store, stored, usual } from './kept';
 
 /** What the conversation is told. */
 export interface PageSettings { readonly textSize: number; readonly readAloud: boolean }
@@ -33,6 +33,9 @@ export function tellSettings(conversationId: string, listener: (settings: PageSe
   const { size, reads } = chosen();
   if ((size !== undefined || reads !== undefined) && stored(toldName) !== conversationId) { tell(told()); }
 }
+
+/** Lets go of which conversation knows it: at Stop the device names none any more. */
+export const forgetTold = (): void => forget(toldName);
 
 /** How everything is set. */
 export const settings = (): Settings => now;

@@ -23,7 +23,8 @@ export class Stage {
   private readonly before = make('div', { class: 'lines' });
   private readonly place = make('div');
   private readonly after = make('div', { class: 'lines' });
-  private shown: { readonly id: string | undefined; readonly json: string; readonly view: CardView } | undefined;
+  private shown: { readonly card: Activity; readonly id: string | undefined; readonly json: string; readonly view: CardView } | undefined;
+  private drags = false;
 
   constructor(private readonly announcer: Announcer, private readonly taps: (tap: Tap, typed: boolean, card: Activity) => void) {
     this.element.append(this.before, this.place, this.after);
@@ -39,6 +40,14 @@ export class Stage {
     this.after.replaceChildren(...lines(after));
     if (this.shown?.id !== card.id || this.shown?.json !== json) { this.replace(card, json); }
     this.shown?.view.mark(answers);
+  }
+
+  /** From now on pictures can be dragged on a board that is asked about here. */
+  letDrag(dragOnBoard: typeof import('./later').dragOnBoard): void {
+    if (this.drags) { return; }
+
+    this.drags = true;
+    dragOnBoard(this.place, picture => this.shown?.view.tapOf(picture), tap => { if (this.shown) { this.taps(tap, false, this.shown.card); } });
   }
 
   /** Takes the focus to the question, or to where it will stand. */
@@ -57,9 +66,9 @@ export class Stage {
 
     stopReading();
     this.place.replaceChildren(element);
-    this.shown = { id: card.id, json, view };
+    this.shown = { card, id: card.id, json, view };
     if (focused && before && view.movedOnFrom(before.view)) { this.comeTo(view.now); }
-    else if (focused) { this.follow(sameCard ? focused.getAttribute('aria-label') : null); }
+    else if (focused) { this.follow(sameCard ? focused : undefined, before?.view); }
     this.announcer.tell(focused && asksTheSame ? view.news(before.view) : view.announcement(!focused));
     if (readsAloud()) { hear?.click(); }
     cardCame();
@@ -72,8 +81,10 @@ export class Stage {
   }
 
   // Focus goes along only when it stood in the card that was answered: nobody who is elsewhere is pulled away.
-  private follow(label: string | null): void {
-    const same = label === null ? undefined : [...this.place.querySelectorAll<HTMLElement>('[aria-label]')].find(element => element.getAttribute('aria-label') === label);
+  private follow(focused: Element | undefined, before: CardView | undefined): void {
+    const label = focused?.getAttribute('aria-label') ?? undefined;
+    const tap = focused && before?.tapOf(focused);
+    const same = (tap && this.shown?.view.elementOf(tap)) ?? (label === undefined ? undefined : [...this.place.querySelectorAll<HTMLElement>('[aria-label]')].find(element => element.getAttribute('aria-label') === label));
 
     if (same) { same.focus({ preventScroll: true }); } else { this.focus(); }
   }
