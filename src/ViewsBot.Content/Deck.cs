@@ -27,6 +27,9 @@ public sealed class Deck
     /// <summary>The sentences that come recorded, for devices without a voice for their language.</summary>
     public required AudioSet Audio { get; init; }
 
+    /// <summary>The voice that a service outside speaks each language with, where there is one; used where a school has turned it on.</summary>
+    public required IReadOnlyDictionary<string, string> Voices { get; init; }
+
     /// <summary>The cards, ready to be filled.</summary>
     public required CardSet Cards { get; init; }
 
@@ -50,7 +53,7 @@ public sealed class Deck
         ExplainReferences.Check(explain, topics, pictures);
         var words = WordsReader.Read(files, Check);
 
-        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Audio = AudioReader.Read(files, words), Cards = CardSetReader.Read(files, pictures), Access = AccessReader.Read(files) };
+        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Audio = AudioReader.Read(files, words), Voices = VoicesReader.Read(files), Cards = CardSetReader.Read(files, pictures), Access = AccessReader.Read(files) };
 
         void Check(string language, LanguageSentences sentences)
         {

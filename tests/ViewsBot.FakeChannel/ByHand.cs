@@ -16,6 +16,9 @@ internal static class ByHand
             To have own words translated by one, start the product with
               Translation__Endpoint={services.Address}translator Translation__Key={Translator.FakeTranslator.Key} Translation__Region={Translator.FakeTranslator.Region}
             and turn translation on under School → Services outside the school.
+            To have our own sentences spoken by one (silently), start it with
+              Speech__Endpoint={services.Address}speech Speech__Key={Speech.FakeSpeech.Key}
+            and turn speech on there.
             To have the next answers go wrong: curl -X POST "{services.Address}translator/next?fault=too-many&times=2"
               faults: too-many, broken, silent, dropped, malformed, one-too-few, refused
             What it was asked: curl {services.Address}translator/asked

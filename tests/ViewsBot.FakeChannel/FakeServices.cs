@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ViewsBot.FakeChannel.Speech;
 using ViewsBot.FakeChannel.Translator;
 
 namespace ViewsBot.FakeChannel;
@@ -22,6 +23,9 @@ public sealed class FakeServices : IAsyncDisposable
     /// <summary>The translation service.</summary>
     public FakeTranslator Translator { get; } = new();
 
+    /// <summary>The speech service.</summary>
+    public FakeSpeech Speech { get; } = new();
+
     /// <summary>Starts them.</summary>
     /// <param name="port">The port, or 0 for a free one.</param>
     public static async Task<FakeServices> StartAsync(int port = 0)
@@ -32,6 +36,7 @@ public sealed class FakeServices : IAsyncDisposable
 
         var services = new FakeServices(builder.Build());
         services._app.MapTranslator(services.Translator);
+        services._app.MapSpeech(services.Speech);
         await services._app.StartAsync();
         services.Address = new Uri(services._app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
@@ -45,6 +50,7 @@ public sealed class FakeServices : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Translator.EndSilence();
+        Speech.EndSilence();
         await _app.DisposeAsync();
     }
 }

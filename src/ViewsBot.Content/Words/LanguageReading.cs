@@ -41,7 +41,7 @@ internal sealed class LanguageReading(CardFiles files, LanguageList list, Action
         return read;
     }
 
-    private LanguageSentences InTones(Fields file, LanguageHead head, Dictionary<string, string> sentences, IEnumerable<string> own, LanguageWords? english)
+    private LanguageSentences InTones(Fields file, LanguageHead head, Dictionary<string, string> sentences, IReadOnlyCollection<string> own, LanguageWords? english)
     {
         var from = From(file, sentences);
         var statuses = Statuses(file, sentences);
@@ -56,7 +56,7 @@ internal sealed class LanguageReading(CardFiles files, LanguageList list, Action
         };
 
         LanguageSentences For(string? audience, Dictionary<string, string> said, Dictionary<string, WordStatus> read) =>
-            new() { All = said, Statuses = read, From = from, Safety = safety, Unread = SafetySentences.Unread(safety, audience) };
+            new() { All = said, Statuses = read, From = from, Own = own.ToHashSet(), Safety = safety, Unread = SafetySentences.Unread(safety, audience) };
 
         LanguageWords InTone(string audience)
         {

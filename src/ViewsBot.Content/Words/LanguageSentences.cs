@@ -15,6 +15,9 @@ internal sealed record LanguageSentences
     /// <inheritdoc cref="LanguageWords.From"/>
     public IReadOnlyDictionary<string, string> From { get; init; } = new Dictionary<string, string>();
 
+    /// <inheritdoc cref="LanguageWords.OwnKeys"/>
+    public IReadOnlySet<string> Own { get; init; } = new HashSet<string>();
+
     /// <inheritdoc cref="LanguageWords.Safety"/>
     public IReadOnlyList<SafetySentence> Safety { get; init; } = [];
 

@@ -44,6 +44,9 @@ public sealed class LanguageWords
     /// <summary>The <see cref="FingerprintOf"/> of the English each sentence was translated from, by key with its mark; nothing in English itself.</summary>
     public IReadOnlyDictionary<string, string> From => _sentences.Value.From;
 
+    /// <summary>The keys, with their marks, whose sentences the school has worded itself.</summary>
+    public IReadOnlySet<string> OwnKeys => _sentences.Value.Own;
+
     /// <summary>Every sentence on consent and safeguarding, as each audience reads it, beside the English one; nothing in English itself.</summary>
     public IReadOnlyList<SafetySentence> Safety => _sentences.Value.Safety;
 

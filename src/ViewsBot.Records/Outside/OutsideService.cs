@@ -5,4 +5,7 @@ public enum OutsideService
 {
     /// <summary>Translation of own words for staff.</summary>
     Translation,
+
+    /// <summary>Speaking our own sentences where a device has no voice for their language. Nothing of the records is sent to it.</summary>
+    Speech,
 }

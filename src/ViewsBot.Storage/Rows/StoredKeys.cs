@@ -16,7 +16,7 @@ internal static class StoredKeys
 
     private static readonly string[] Matters = ["who-sees-my-views", "how-i-join-my-meeting", "what-my-plan-says"];
     private static readonly string[] TranslationStatuses = ["machine", "by-person", "failed"];
-    private static readonly string[] OutsideServices = ["translation"];
+    private static readonly string[] OutsideServices = ["translation", "speech"];
     private static readonly Dictionary<string, Ties> StaffTies = new() { ["helper"] = Ties.Helper, ["key-person"] = Ties.KeyPerson, ["at-meeting"] = Ties.AtMeeting };
 
     public static string Of(Audience audience) => AudienceKeys.Of(audience);

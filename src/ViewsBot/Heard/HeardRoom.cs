@@ -7,5 +7,7 @@ internal static class HeardRoom
     public static IServiceCollection AddHeard(this IServiceCollection services) => services
         .AddSingleton<IVoice, SchoolVoice>()
         .AddSingleton<IVoice, CardsVoice>()
+        .AddSingleton<SpokenFolder>()
+        .AddSingleton<IVoice, OutsideVoice>()
         .AddSingleton<HeardSentences>();
 }

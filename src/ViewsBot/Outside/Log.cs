@@ -1,3 +1,4 @@
+using ViewsBot.Language.Speaking;
 using ViewsBot.Language.Translation;
 
 namespace ViewsBot.Outside;
@@ -7,4 +8,7 @@ internal static partial class Log
 {
     [LoggerMessage(LogLevel.Warning, "The translator gave no translation of {Count} texts ({Why}). Nothing else is changed by it.")]
     public static partial void NotTranslated(this ILogger logger, int count, NotTranslated why);
+
+    [LoggerMessage(LogLevel.Warning, "The speech service spoke no sentence ({Why}). Pages say that the device has no voice.")]
+    public static partial void NotSpoken(this ILogger logger, NotSpoken why);
 }
