@@ -59,6 +59,7 @@ public static class DialogsRoom
         .AddSingleton<CelebrationDialog>()
         .AddSingleton<CheckAndChangeDialog>()
         .AddSingleton<TopicsDialog>()
+        .AddSingleton<TopicsOffered>()
         .AddSingleton<BoardDialog>()
         .AddSingleton<AskAgainDialog>()
         .AddSingleton<TellMoreDialog>()

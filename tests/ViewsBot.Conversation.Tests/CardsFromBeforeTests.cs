@@ -64,4 +64,42 @@ public sealed class CardsFromBeforeTests(ProductFixture fixture) : IClassFixture
 
         Assert.Equal("What would you like to celebrate?", chat.InFocus.Heading);
     }
+
+    [Fact]
+    public async Task A_finished_card_of_topics_or_plan_says_that_all_stays_and_how_to_change_it()
+    {
+        var chat = await fixture.InviteAsync();
+        foreach (var tap in ToTheFirstPicture) { await chat.TapsAsync(tap); }
+        await chat.TapsAsync("happy about it");
+        var topics = chat.Cards.Last(card => card.Heading == "What would you like to talk about?");
+        var plan = chat.Cards.Single(card => card.Heading == "Let us look at your plan.");
+        var start = chat.Cards.Last(card => card.Choices.Contains("Start"));
+
+        foreach (var (card, tap) in new[] { (topics, "people"), (topics, "my school day"), (topics, "That's all"), (plan, "Yes, look at it"), (plan, "Not today"), (start, "Start"), (topics, "Skip"), (plan, "Skip") })
+        {
+            await chat.TapsAsync(card, tap);
+            Assert.Equal((tap, "That card is done. Every answer stays as it is. Tap Go back to change it. | How do you feel about…? | classroom"), (tap, chat.InFocus.Line));
+        }
+
+        Assert.Single((await chat.RecordAsync()).Placements);
+        await chat.TapsAsync("Go back");
+        Assert.Equal("coming in", chat.InFocus.Word);
+    }
+
+    [Fact]
+    public async Task What_a_card_from_before_asks_of_the_conversation_is_done_as_on_the_card_that_is_asked_now()
+    {
+        var chat = await fixture.InviteAsync();
+        await chat.PassesHelloAsync();
+        await chat.TapsAsync("More or fewer answers");
+        var howMany = chat.InFocus;
+        await chat.TapsAsync("three answers");
+
+        await chat.TapsAsync(chat.Cards[0], "Not now");
+        Assert.Contains("Another day", chat.InFocus.Choices);
+        await chat.TapsAsync("Go on");
+        await chat.TapsAsync(howMany, "How many pictures at a time?");
+
+        Assert.Equal("How many pictures at a time?", chat.InFocus.Heading);
+    }
 }

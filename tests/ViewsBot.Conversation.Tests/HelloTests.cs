@@ -104,16 +104,16 @@ public sealed class HelloTests(ProductFixture product) : IClassFixture<ProductFi
     }
 
     [Theory]
-    [InlineData("child", "You may tell me you are not safe.", "I do not keep your own words.")]
-    [InlineData("parent", "You may tell me that you or your child is not safe.", "I do not keep your own words.")]
-    public async Task In_a_survey_it_is_as_short_and_says_what_is_kept_and_who_is_told(string audience, string notSafe, string kept)
+    [InlineData("child", "people", "You may tell me you are not safe.", "I do not keep your own words.")]
+    [InlineData("parent", "progress", "You may tell me that you or your child is not safe.", "I do not keep your own words.")]
+    public async Task In_a_survey_it_is_as_short_and_says_what_is_kept_and_who_is_told(string audience, string topic, string notSafe, string kept)
     {
-        using var survey = await Surveys.StaffSurvey.MakeAsync(product.Product, "Drop-in", audience + (audience == "child" ? "/people" : "/progress"));
+        using var survey = await Surveys.StaffSurvey.MakeAsync(product.Product, "Drop-in", $"{audience}/{topic}");
         var chat = await survey.OpenAsync();
 
         await chat.PassesHelloAsync();
 
-        Assert.Equal(["Hello. Drop-in", "I do not know who you are.", notSafe, "What would you like to talk about?"], chat.Cards.Select(card => card.Heading));
+        Assert.Equal(["Hello. Drop-in", "I do not know who you are.", notSafe, "Let us talk about: " + topic], chat.Cards.Select(card => card.Heading));
         Assert.Contains(kept, chat.Cards[1].Texts);
         Assert.Equal(["Then I will tell Mrs Sharma.", "I do not know your name, so you may tell me."], chat.Cards[2].Texts.Skip(1));
         Assert.All(chat.Cards.SkipLast(1), card => Assert.InRange(card.Texts.Count, 3, 5));

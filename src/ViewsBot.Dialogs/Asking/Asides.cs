@@ -40,6 +40,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
             case Meaning.Remark remark: await TakeWordsAsync(turn, remark, inFocus, cancel); break;
             case Meaning.RemarkEarlier remark: await TakeWordsAsync(turn, new Meaning.Remark(remark.Text), remark.At, cancel); break;
             case Meaning.SaidBeside said: return await toUs.AnswerAsync(turn, said, inFocus, card, cancel);
+            case Meaning.PassedBy: turn.Note = Notes.CardDone; break;
             case Meaning.Unknown: turn.Note = "error/tap"; break;
         }
 

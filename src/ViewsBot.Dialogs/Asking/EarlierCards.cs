@@ -1,3 +1,4 @@
+using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.AfterReview;
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Celebrating;
@@ -23,7 +24,10 @@ internal sealed class EarlierCards(TopicFinder topics, LanguageSetting languages
         turn.Note = isNew ? Notes.Changed(turn, option, topic.Scale, answered.Answer, answered.Form) : Notes.Placed(turn, option, topic.Scale, answered.Answer, answered.Form);
     }
 
-    /// <summary>Changes the helper, the language, who may see, or a closing choice. A second tap on a card that was answered changes nothing; a card that never was gets a kind sentence.</summary>
+    /// <summary>
+    /// Changes the helper, the language, who may see, or a closing choice. A card that is done changes nothing: it is said that all stays
+    /// and how to change it, but on hello, where there is nothing to change. A card that never was gets a kind sentence.
+    /// </summary>
     public async Task ChooseAsync(Turn turn, Meaning.ChoseEarlier chose, CancellationToken cancel)
     {
         var isTaken = HelperChoice.Take(turn, chose.Ask, chose.Choice)
@@ -36,6 +40,15 @@ internal sealed class EarlierCards(TopicFinder topics, LanguageSetting languages
             || await ReplyAnswers.TakeEarlierAsync(turn, chose.Ask, chose.Choice, cancel)
             || await ClosingChoices.TakeAsync(turn, topics, chose.Ask, chose.Choice, cancel);
 
-        if (!isTaken && !Asks.IsPassedBy(chose.Ask)) { turn.Note = "error/tap"; }
+        if (!isTaken) { turn.Note = LaterOn(turn, chose); }
     }
+
+    private static Sentence? LaterOn(Turn turn, Meaning.ChoseEarlier chose) => chose switch
+    {
+        { Choice: AsideCards.GoOn } when Asks.IsPassedBy(chose.Ask) => null,
+        { Ask: Asks.Language } => null,
+        _ when Asks.IsOfHello(chose.Ask) => null,
+        _ when Asks.IsPassedBy(chose.Ask) || ClosingQuestions.WayOf(turn.Audience, chose.Ask) is not null => Notes.CardDone,
+        _ => "error/tap",
+    };
 }

@@ -33,6 +33,9 @@ internal abstract record Meaning
     /// <summary>A choice on a card from before.</summary>
     public sealed record ChoseEarlier(string Ask, string Choice) : Meaning;
 
+    /// <summary>"Skip" or its like, on a card that is done: there is nothing left to skip.</summary>
+    public sealed record PassedBy : Meaning;
+
     /// <summary>A picture of a board was tapped: it is asked again.</summary>
     public sealed record Change(OptionKey Option) : Meaning;
 

@@ -30,6 +30,9 @@ internal static class Notes
     public static Sentence Changed(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
         new("note/changed", SaidOf(turn, option, scale, answer, form));
 
+    /// <summary>A card that is done was tapped: what stands, and how to change it.</summary>
+    public static Sentence CardDone => "note/card-done";
+
     /// <summary>The names of those who will see the answers, as a list to be read aloud.</summary>
     public static Filling SeenBy(Turn turn)
     {

@@ -51,7 +51,9 @@ internal sealed class TapReader(TopicFinder topics)
     {
         if (tap.Option is not null) { return OfAnswer(card, tap, found, new Answer.NotAnswered(reason), turn.Form); }
 
-        return IsOn(card, tap) ? new Meaning.Asked(Controls.Skip) : new Meaning.WentOn();
+        if (IsOn(card, tap)) { return new Meaning.Asked(Controls.Skip); }
+
+        return tap.Ask is Asks.Pause or Asks.Told || (tap.Ask is { } ask && Asks.IsOfHello(ask)) ? new Meaning.WentOn() : new Meaning.PassedBy();
     }
 
     private static bool IsOn(Card card, Reply.Tapped tap) => card is BoardCard board ? board.Board == tap.Board : tap.Ask is not null && tap.Ask == CardReader.AskOf(card);
@@ -89,7 +91,8 @@ internal sealed class TapReader(TopicFinder topics)
     {
         if (ask is Asks.Pause or Asks.Told) { return OfAside(choice); }
 
-        return ask == CardReader.AskOf(card) && CardReader.Has(card, choice)
+        // A control among a card's choices ("have a break") asks the same of the conversation, whatever became of its question since.
+        return (ask == CardReader.AskOf(card) && CardReader.Has(card, choice)) || (ask is not null && Controls.IsOfTheConversation(choice))
             ? CardReader.MeaningOf(choice)
             : new Meaning.ChoseEarlier(ask ?? "", choice);
     }

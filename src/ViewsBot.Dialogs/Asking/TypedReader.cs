@@ -2,6 +2,7 @@ using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
+using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Languages;
@@ -42,7 +43,12 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
     {
         if (turn.Talk.IsTelling) { return new Meaning.Told(text, AlertKind.ToldAfterAsking); }
 
-        return card is WriteCard write && write.Ask == ask ? YesOrNoOf(turn, card, text) ?? new Meaning.Wrote(text) : new Meaning.Remark(text);
+        if (card is WriteCard write && write.Ask == ask) { return YesOrNoOf(turn, card, text) ?? new Meaning.Wrote(text); }
+
+        // Words on a closing card from before are about what that one asked.
+        return ask is not null && ClosingQuestions.WayOf(turn.Audience, ask) == Asks.Write
+            ? new Meaning.RemarkEarlier(text, new Ask { Name = Asks.Write, Prompt = ask })
+            : new Meaning.Remark(text);
     }
 
     /// <summary>Whether words tell of harm; <c>null</c> if they do not.</summary>

@@ -9,7 +9,7 @@ namespace ViewsBot.Dialogs.Topics;
 
 /// <summary>
 /// Lets the person choose one to three topics; a second tap takes one back. Whoever chooses none is asked once whether there is anything
-/// else, and then goes on: nobody has to talk about a topic to come to the end.
+/// else, and then goes on: nobody has to talk about a topic to come to the end. Where there is only one, as in a survey, there is nothing to ask.
 /// </summary>
 internal sealed class TopicsDialog : WaterfallDialog
 {
@@ -18,13 +18,24 @@ internal sealed class TopicsDialog : WaterfallDialog
 
     private const int Most = 3;
 
-    public TopicsDialog() : base(nameof(TopicsDialog))
+    private readonly TopicsOffered _offered;
+
+    public TopicsDialog(TopicsOffered offered) : base(nameof(TopicsDialog))
     {
+        _offered = offered;
         AddStep(AskAsync).AddStep(TakeAsync);
     }
 
-    private static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel) =>
-        step.BeginDialogAsync(nameof(AskDialog), AskOf(step), cancel);
+    private Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
+    {
+        var turn = Turn.Of(step.Context);
+
+        if (_offered.To(turn) is not [var only]) { return step.BeginDialogAsync(nameof(AskDialog), AskOf(step), cancel); }
+
+        turn.Talk.Topics = [only.Key];
+
+        return step.EndDialogAsync(step.Options is Stage { AtEnd: true } ? Moved.Back : Moved.On, cancel);
+    }
 
     private Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancel) =>
         AskOf(step).Name == Asks.AnythingElse ? TakeAnythingElseAsync(step, cancel) : TakeTopicAsync(step, cancel);

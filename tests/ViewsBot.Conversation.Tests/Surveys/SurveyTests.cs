@@ -12,9 +12,7 @@ namespace ViewsBot.Conversation.Tests.Surveys;
 public sealed class SurveyTests(ProductFixture product) : IClassFixture<ProductFixture>
 {
     private const string ToTheFirst = """
-        [OK] ×3               → What would you like to talk about?
-        [people]              → What would you like to talk about?
-        [That's all]          → Let us talk about: people
+        [OK] ×3               → Let us talk about: people
         [Start]               → How do you feel about…? | playing with others
         """;
 
@@ -53,11 +51,27 @@ public sealed class SurveyTests(ProductFixture product) : IClassFixture<ProductF
         Assert.Equal(["people", "me", "That's all"], chat.InFocus.Choices.Take(3));
     }
 
+    [Fact]
+    public async Task With_one_topic_there_is_nothing_to_choose_and_going_back_leads_past_it_too()
+    {
+        using var survey = await StaffSurvey.MakeAsync(product.Product, "One topic", "parent/progress");
+        var chat = await survey.OpenAsync();
+
+        await PlaysAsync(chat, """
+            [OK] ×3    → Let us talk about: progress
+            [Start]    → How is … going? | reading and writing
+            [Go back]  → Let us talk about: progress
+            [Go back]  → You may tell me that you or your child is not safe.
+            [OK]       → Let us talk about: progress
+            [Start]    → How is … going? | reading and writing
+            """);
+
+        Assert.DoesNotContain(chat.Cards, card => card.Heading == "What would you like to talk about?");
+    }
+
     [Theory]
-    [InlineData("There is one picture. Tap it to choose it. Tap it again to take it away.", "child/people")]
     [InlineData("Choose one or two pictures. Tap one again to take it away.", "child/people", "child/me")]
     [InlineData("Choose one, two or three pictures. Tap one again to take it away.", "child/people", "child/me", "child/my-learning")]
-    [InlineData("There is one topic. Tap it to choose it. Tap it again to take it away.", "parent/progress")]
     [InlineData("Choose one or two. Tap one again to take it away.", "parent/progress", "parent/at-home")]
     public async Task Says_how_many_topics_may_be_chosen_of_those_there_are(string says, params string[] topics)
     {
