@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using ViewsBot.Content;
 using ViewsBot.Content.Words;
 
@@ -13,6 +15,9 @@ internal sealed class PageWords(Deck deck)
     // What the page draws in the place of a card's own: buttons, where help is while there is no line, and where a picture stands for whoever does not see it.
     private static readonly string[] OfCards = ["control/tell-someone", "control/hide", "told/danger", "told/childline", "access/title", "board/placed"];
 
+    // Every script as it is written: spelt out in numbers, it would be three times as long. What HTML would take for markup is still spelt out.
+    private static readonly JsonSerializerOptions s_writing = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private readonly ConcurrentDictionary<string, string> _json = new();
 
     /// <summary>The words of a language, or of English when there is no file for it.</summary>
@@ -25,7 +30,7 @@ internal sealed class PageWords(Deck deck)
         direction = DirectionOf(words),
         sentences = words.Keys.Where(IsOfThePage).ToDictionary(key => key, words.Get),
         english = words.UnreadInEnglish is { } english ? words.Keys.Where(key => IsOfThePage(key) && english.Get(key) != words.Get(key)).ToDictionary(key => key, english.Get) : [],
-    }));
+    }, s_writing));
 
     /// <summary>Which way the page runs, as HTML says it.</summary>
     public static string DirectionOf(LanguageWords words) => words.Direction is Direction.RightToLeft ? "rtl" : "ltr";
