@@ -9,6 +9,9 @@ namespace ViewsBot.Language.Reading;
 /// <summary>The one reader of typed words. Pure: the same text on the same card is always read the same. Safe to share between threads.</summary>
 public sealed class TypedWordsReader
 {
+    /// <summary>What tells of harm is nothing else: it is not placed, and no control may answer it.</summary>
+    private static readonly Understood Told = new() { Got = Verdict.Words.Got, Alert = true, Sureness = Sureness.NotRead };
+
     private readonly LanguageShelf _languages;
     private readonly OtherLanguages _others;
     private readonly Emoticons _emoticons;
@@ -33,6 +36,9 @@ public sealed class TypedWordsReader
     public void PrepareEveryLanguage(CancellationToken cancel)
     {
         for (var index = 0; index < _languages.Count && !cancel.IsCancellationRequested; index++) { _ = _languages[index]; }
+
+        // What the others learn from their examples takes a moment and some memory: only where somebody writes so.
+        _ = _languages.English.SecondLook?.Value;
     }
 
     /// <summary>Reads a typed reply on a card with a scale. In doubt it gives words, never a guess.</summary>
@@ -83,7 +89,10 @@ public sealed class TypedWordsReader
         using var tokens = TokenList.Of(text, _emoticons);
         var card = new CardInFocus { Language = language, Audience = audience };
         var steps = 0;
-        return TellsOfHarm(tokens, card, ref steps) || Heard(tokens, card, out _, ref steps).Control == Control.TellSomeone;
+        if (TellsOfHarm(tokens, card, ref steps)) { return true; }
+
+        var verdict = Heard(tokens, card, out _, ref steps);
+        return verdict.Control == Control.TellSomeone || (verdict == Verdict.Words && LooksLikeTelling(tokens, card, ref steps));
     }
 
     /// <summary>Whether every word of a text is listed in a language, as it was typed.</summary>
@@ -107,26 +116,28 @@ public sealed class TypedWordsReader
         steps = 0;
         using var tokens = TokenList.Of(text, _emoticons);
         var verdict = Heard(tokens, card, out var sureness, ref steps);
-        if (verdict.Control == Control.TellSomeone || !TellsOfHarm(tokens, card, ref steps))
+        if (verdict.Control != Control.TellSomeone && TellsOfHarm(tokens, card, ref steps)) { return Told; }
+
+        var said = SaidIn(tokens, card, verdict, ref steps);
+        if (verdict == Verdict.Words && said is null)
         {
-            var said = SaidIn(tokens, card, verdict, ref steps);
+            if (LooksLikeTelling(tokens, card, ref steps)) { return Told; }
 
-            // "This is stupid" may be said of the picture or of being asked: it is no answer, and stays as it was said.
-            if (said is not null && verdict.Got is Got.Point) { (verdict, sureness) = (Verdict.Words, Sureness.NotRead); }
-
-            return new Understood
-            {
-                Got = verdict.Got,
-                Control = verdict.Control ?? ControlOf(said),
-                Said = said,
-                Page = verdict.Page > 0 ? _languages.For(card.Language).Pages[verdict.Page - 1] : null,
-                Alert = verdict.Control == Control.TellSomeone,
-                Sureness = said is not null && sureness == Sureness.NotRead ? Sureness.Near : sureness,
-            };
+            if (Likely(tokens, card, ref steps) is { } likely) { (verdict, sureness) = (likely, Sureness.Near); }
         }
 
-        // What tells of harm is nothing else: it is not placed, and no control may answer it.
-        return new Understood { Got = Verdict.Words.Got, Alert = true, Sureness = Sureness.NotRead };
+        // "This is stupid" may be said of the picture or of being asked: it is no answer, and stays as it was said.
+        if (said is not null && verdict.Got is Got.Point) { (verdict, sureness) = (Verdict.Words, Sureness.NotRead); }
+
+        return new Understood
+        {
+            Got = verdict.Got,
+            Control = verdict.Control ?? ControlOf(said),
+            Said = said,
+            Page = verdict.Page > 0 ? _languages.For(card.Language).Pages[verdict.Page - 1] : null,
+            Alert = verdict.Control == Control.TellSomeone,
+            Sureness = said is not null && sureness == Sureness.NotRead ? Sureness.Near : sureness,
+        };
     }
 
     /// <summary>The text as the reader sees it.</summary>
@@ -180,5 +191,25 @@ public sealed class TypedWordsReader
     {
         var own = _languages.For(card.Language);
         return own.Harm?.Match(tokens, Looking.Mending, harmless: default, card.Audience, ref steps) == true || _others.TellOfHarm(tokens, own, card.Audience, ref steps);
+    }
+
+    /// <summary>Whether words of which the lists know nothing are like those that tell of harm, in the card's language or in English where most of them are English.</summary>
+    private bool LooksLikeTelling(in TokenList tokens, CardInFocus card, ref int steps)
+    {
+        var own = _languages.For(card.Language);
+        return own.SecondLook?.Value.TellsOfHarm(tokens, ref steps) == true
+            || (own != _languages.English && OtherLanguages.AreMostKnown(tokens, _languages.English) && _languages.English.SecondLook?.Value.TellsOfHarm(tokens, ref steps) == true);
+    }
+
+    /// <summary>
+    /// What a reply to a picture most likely is, where the lists know only a part of it. Where something is to be told in one's own words, they are that.
+    /// An answer is only what the lists do not speak against.
+    /// </summary>
+    private Verdict? Likely(in TokenList tokens, CardInFocus card, ref int steps)
+    {
+        if (card.ScaleKey is null || _languages.For(card.Language) is not { SecondLook.Value: var look } own) { return null; }
+
+        using var optionName = TokenList.Of(card.OptionName, _emoticons);
+        return look.Likely(tokens, own.On(card.ScaleKey), optionName, card.Points, ref steps);
     }
 }

@@ -118,7 +118,7 @@ public sealed class CardReadingTests
     [Fact]
     public void Some_words_tell_of_harm_from_a_parent_alone()
     {
-        const string text = "i lost my temper with him";
+        const string text = "i shouted at my son to hurry up";
 
         Assert.True(TypedWords.Shipped.TellsOfHarm(text, "en", "parent"));
         Assert.False(TypedWords.Shipped.TellsOfHarm(text, "en", "child"));

@@ -12,9 +12,9 @@ public sealed class HarmEnglishTests(ITestOutputHelper output)
     [Theory]
     [InlineData("tuned", "young-person", 0.95)]
     [InlineData("tuned", "parent", 0.95)]
-    [InlineData("unseen", "child", 0.8)]
-    [InlineData("unseen", "young-person", 0.9)]
-    [InlineData("unseen", "parent", 0.8)]
+    [InlineData("unseen", "child", 0.85)]
+    [InlineData("unseen", "young-person", 0.95)]
+    [InlineData("unseen", "parent", 0.95)]
     public void What_tells_of_harm_is_found(string set, string audience, double least)
     {
         var told = Of(set, audience, "disclosure");
@@ -28,10 +28,10 @@ public sealed class HarmEnglishTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("tuned", "young-person", 0.05)]
-    [InlineData("tuned", "parent", 0.05)]
+    [InlineData("tuned", "young-person", 0.15)]
+    [InlineData("tuned", "parent", 0.15)]
     [InlineData("unseen", "child", 0.15)]
-    [InlineData("unseen", "young-person", 0.15)]
+    [InlineData("unseen", "young-person", 0.2)]
     [InlineData("unseen", "parent", 0.15)]
     public void What_only_looks_like_harm_seldom_alerts(string set, string audience, double most)
     {

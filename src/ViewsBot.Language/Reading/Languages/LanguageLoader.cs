@@ -1,4 +1,5 @@
 using ViewsBot.Language.Reading.Files;
+using ViewsBot.Language.Reading.Learned;
 using ViewsBot.Language.Reading.Tokens;
 
 namespace ViewsBot.Language.Reading.Languages;
@@ -22,7 +23,7 @@ internal static class LanguageLoader
     {
         var shared = Read(cardsFolder, Shared);
         var found = emoticons = new Emoticons(shared.Emoticons);
-        var shelf = new LanguageShelf(Compile([shared], found), Tags(cardsFolder), tag => Compile([shared, Own(Read(cardsFolder, tag))], found));
+        var shelf = new LanguageShelf(Compile([shared], found), Tags(cardsFolder), tag => Compile([shared, Own(Read(cardsFolder, tag))], found) with { SecondLook = Learned(cardsFolder, tag, found) });
         shelf.Prepare(English);
 
         return shelf;
@@ -54,6 +55,9 @@ internal static class LanguageLoader
 
         return file.Emoticons.Count == 0 ? file : throw file.Place.Broken($"no emoticons: every language shares those of {Shared}");
     }
+
+    private static Lazy<SecondLook>? Learned(string cardsFolder, string tag, Emoticons emoticons) =>
+        ExampleFile.Read(cardsFolder, tag) is { Count: > 0 } examples ? new Lazy<SecondLook>(() => new SecondLook(examples, emoticons)) : null;
 
     private static LanguageLists Compile(IReadOnlyList<TypedWordsFile> files, Emoticons emoticons)
     {

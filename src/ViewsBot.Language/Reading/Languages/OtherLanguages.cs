@@ -48,7 +48,7 @@ internal sealed class OtherLanguages(LanguageShelf languages)
     public bool HaveEveryWord(in TokenList tokens, LanguageLists own, ref int steps)
     {
         // "What is sen suport" is English with a slip in it, whoever has a word "suport".
-        if (CountKnown(tokens, own) * 2 > tokens.Count) { return false; }
+        if (AreMostKnown(tokens, own)) { return false; }
 
         for (var index = 0; index < languages.Count; index++)
         {
@@ -85,6 +85,12 @@ internal sealed class OtherLanguages(LanguageShelf languages)
 
         return isDoubtful ? null : asked;
     }
+
+    /// <summary>Whether most words of a text are a language's.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="lists">The lists of the language.</param>
+    /// <returns>True when more than half are.</returns>
+    public static bool AreMostKnown(in TokenList tokens, LanguageLists lists) => CountKnown(tokens, lists) * 2 > tokens.Count;
 
     private void MarkKnown(in TokenList tokens, LanguageLists own, Span<bool> known)
     {

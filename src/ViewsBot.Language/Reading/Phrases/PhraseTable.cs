@@ -58,6 +58,31 @@ internal sealed class PhraseTable
         return Weighing.Weigh(pieces, _negatedFirst, points);
     }
 
+    /// <summary>What the lists say to a point of the scale that was found by other means.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="optionName">The option's name; no tokens when there is none.</param>
+    /// <param name="point">The point, 0, 1 or 2.</param>
+    /// <param name="points">Which points the card shows.</param>
+    /// <param name="steps">Counts the work done.</param>
+    /// <returns>Whether they say the same, something else, or nothing.</returns>
+    public Support SupportOf(in TokenList tokens, in TokenList optionName, int point, IReadOnlyList<int> points, ref int steps)
+    {
+        var pieces = new PieceList(stackalloc Piece[PieceList.Most], stackalloc int[PieceList.Most]);
+        Split(tokens, optionName, Looking.Mending.For(optionName), ref pieces, ref steps);
+        return Weighing.SupportOf(pieces, point, _negatedFirst, points);
+    }
+
+    /// <summary>Whether anything listed in a reply is a point of the scale, by its meaning or its place.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="steps">Counts the work done.</param>
+    /// <returns>True when something is.</returns>
+    public bool HasPoint(in TokenList tokens, ref int steps)
+    {
+        var pieces = new PieceList(stackalloc Piece[PieceList.Most], stackalloc int[PieceList.Most]);
+        Split(tokens, default, Looking.Mending, ref pieces, ref steps);
+        return Weighing.HasPoint(pieces);
+    }
+
     /// <inheritdoc cref="Lexicon.Knows"/>
     public bool Knows(ReadOnlySpan<char> word) => _lexicon.Knows(word);
 

@@ -17,8 +17,39 @@ internal static class Weighing
 
         if (OnlyOne(pieces, PieceKind.NotAnAnswer, out var reason)) { return Verdict.NotAnAnswer((NotAnAnswer)reason.Value); }
 
-        return !said.IsAsked && PointOf(pieces, negatedFirst, points) is { } point && points.Contains(point) ? Verdict.Point(point) : Verdict.Words;
+        return PointIn(said, negatedFirst, points, isStrict: true) is { } point ? Verdict.Point(point) : Verdict.Words;
     }
+
+    /// <summary>What the listed pieces of a reply say to a point that was found by other means.</summary>
+    /// <param name="said">The pieces of the reply.</param>
+    /// <param name="point">The point, 0, 1 or 2.</param>
+    /// <param name="negatedFirst">What the first point turned round is; null when that is in doubt.</param>
+    /// <param name="points">Which points the card shows.</param>
+    /// <returns>Whether they say the same, something else, or nothing.</returns>
+    public static Support SupportOf(in PieceList said, int point, int? negatedFirst, IReadOnlyList<int> points)
+    {
+        if (PointIn(said, negatedFirst, points, isStrict: false) is { } found) { return found == point ? Support.For : Support.Against; }
+
+        return said.IsAsked || !points.Contains(point) || IsAnySaid(said.Pieces) ? Support.Against : Support.None;
+    }
+
+    /// <summary>Whether any piece of a reply is a point of the scale, by its meaning or its place.</summary>
+    /// <param name="said">The pieces of the reply.</param>
+    /// <returns>True when one is.</returns>
+    public static bool HasPoint(in PieceList said) => IsPointIn(said.Pieces);
+
+    private static bool IsAnySaid(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind is not (PieceKind.None or PieceKind.Unknown or PieceKind.Yes)) { return true; }
+        }
+
+        return false;
+    }
+
+    private static int? PointIn(in PieceList said, int? negatedFirst, IReadOnlyList<int> points, bool isStrict) =>
+        !said.IsAsked && PointOf(said.Pieces, negatedFirst, points, isStrict) is { } point && points.Contains(point) ? point : null;
 
     /// <summary>Whether one thing is said, alone or more than once; of two pages of the same control neither is asked for.</summary>
     private static bool OnlyOne(ReadOnlySpan<Piece> pieces, PieceKind kind, out Piece only)
@@ -43,7 +74,7 @@ internal static class Weighing
         return found;
     }
 
-    private static int? PointOf(ReadOnlySpan<Piece> pieces, int? negatedFirst, IReadOnlyList<int> points)
+    private static int? PointOf(ReadOnlySpan<Piece> pieces, int? negatedFirst, IReadOnlyList<int> points, bool isStrict)
     {
         int? found = null;
         var how = PieceKind.None;
@@ -68,7 +99,8 @@ internal static class Weighing
                     break;
                 case PieceKind.No: saidNo = true; break;
                 case PieceKind.Yes: break;
-                case PieceKind.None when piece.Filler: break;
+                case PieceKind.None when piece.Filler || !isStrict: break;
+                case PieceKind.Unknown when !isStrict: break;
                 default: return null;
             }
         }
