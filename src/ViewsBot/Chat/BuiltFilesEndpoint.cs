@@ -11,8 +11,6 @@ internal static class BuiltFilesEndpoint
     /// <summary>Where the built files stand.</summary>
     public const string Root = "/built";
 
-    private static readonly (string Encoding, string Ending)[] Forms = [("br", ".br"), ("gzip", ".gz")];
-
     private static readonly SearchValues<char> HashCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567");
 
     private static readonly FileExtensionContentTypeProvider Types = new();
@@ -37,18 +35,15 @@ internal static class BuiltFilesEndpoint
 
     private static (IFileInfo? Form, string? Encoding) SmallestForm(string path, HttpRequest request, BuiltFiles files)
     {
-        var taken = request.GetTypedHeaders().AcceptEncoding;
-
-        foreach (var (encoding, ending) in Forms)
+        foreach (var encoding in AcceptedForms.Of(request))
         {
-            if (taken.Any(t => t.Value == encoding && t.Quality != 0) && files.Find(path + ending) is { } form)
-            {
-                return (form, encoding);
-            }
+            if (files.Find(path + EndingOf(encoding)) is { } form) { return (form, encoding); }
         }
 
         return (null, null);
     }
+
+    private static string EndingOf(string encoding) => encoding == AcceptedForms.Brotli ? ".br" : ".gz";
 
     private static void SetHeaders(HttpResponse response, string path, string? encoding)
     {

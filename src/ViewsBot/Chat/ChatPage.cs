@@ -1,36 +1,25 @@
+using Microsoft.Net.Http.Headers;
+
 namespace ViewsBot.Chat;
 
-/// <summary>The page a conversation is held on: a frame with the page's words, which the client fills.</summary>
+/// <summary>Gives the page a conversation is held on, and its words in other languages.</summary>
 internal static class ChatPage
 {
-    public static IResult Show(BuiltFiles files, Build build, PageWords pageWords, HttpResponse response, string? language)
+    /// <summary>The page, in the language of whoever opens it, so that it need not ask for its words a second time.</summary>
+    public static async Task<IResult> ShowAsync(PublicText texts, ChatFrame frame, PageWords pageWords, IPageReader reader, HttpContext context, string? language, CancellationToken cancel)
     {
-        // It names the files of this build.
-        response.Headers.CacheControl = "no-cache";
+        var words = pageWords.In(language ?? await reader.LanguageAsync(context, cancel));
 
-        var words = pageWords.In(language);
-        var head =
-            $"""
-            <script type="module" src="{files.Address("begin.js")}" async></script>
-            <script type="module" src="{files.Address("chat.js")}"></script>
-            {Page.Styles(files, words)}
-            <script type="application/json" id="words" data-build="{build.Name}">{pageWords.AsJson(words)}</script>
-            """;
-        var body =
-            $"""
-            <header><h1>{Page.Encode(words.Get("chat/title"))}</h1></header>
-            <div class="page"><main id="stage">
-            <p class="line">{Page.Encode(words.Get("chat/loading"))}</p>
-            <noscript><p class="line">{Page.Encode(words.Get("chat/needs-script"))}</p></noscript>
-            </main></div>
-            """;
+        // It names the files of this build, and what is kept of it on the way is for this reader alone.
+        context.Response.Headers.CacheControl = "private, no-cache";
+        context.Response.Headers.Vary = $"{HeaderNames.Cookie}, {HeaderNames.AcceptLanguage}";
 
-        return Page.Of(words, words.Get("chat/title"), head, body);
+        return texts.Give(context, "chat/" + words.Language, Page.Html, () => frame.In(words));
     }
 
     /// <summary>The page's words in another language; 404 when there is no file for it.</summary>
-    public static IResult Words(PageWords pageWords, string language) =>
+    public static IResult Words(PublicText texts, PageWords pageWords, HttpContext context, string language) =>
         pageWords.In(language) is { } words && string.Equals(words.Language, language, StringComparison.OrdinalIgnoreCase)
-            ? Results.Content(pageWords.AsJson(words), "application/json")
+            ? texts.Give(context, "words/" + words.Language, "application/json; charset=utf-8", () => pageWords.AsJson(words))
             : Results.NotFound();
 }

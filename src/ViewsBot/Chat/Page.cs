@@ -6,7 +6,8 @@ namespace ViewsBot.Chat;
 /// <summary>The frame of a page: what stands in every head, and the words' language and direction.</summary>
 internal static class Page
 {
-    private const string Html = "text/html; charset=utf-8";
+    /// <summary>The media type of a page.</summary>
+    public const string Html = "text/html; charset=utf-8";
 
     /// <summary>A whole page.</summary>
     /// <param name="words">The words it is written in.</param>
@@ -14,7 +15,11 @@ internal static class Page
     /// <param name="head">What else stands in its head, as HTML.</param>
     /// <param name="body">Its body, as HTML.</param>
     /// <param name="status">The HTTP status.</param>
-    public static IResult Of(LanguageWords words, string title, string head, string body, int status = StatusCodes.Status200OK) => Results.Content(
+    public static IResult Of(LanguageWords words, string title, string head, string body, int status = StatusCodes.Status200OK) =>
+        Results.Content(Written(words, title, head, body), Html, statusCode: status);
+
+    /// <summary>A whole page as HTML: see <see cref="Of"/>.</summary>
+    public static string Written(LanguageWords words, string title, string head, string body) =>
         $"""
         <!doctype html>
         <html lang="{Encode(words.Language)}" dir="{PageWords.DirectionOf(words)}">
@@ -28,9 +33,7 @@ internal static class Page
         {body}
         </body>
         </html>
-        """,
-        Html,
-        statusCode: status);
+        """;
 
     /// <summary>The icon, the typeface, the styles of our own pages, and what puts the chosen look on before the page is drawn.</summary>
     /// <param name="files">The files the build made.</param>

@@ -3,9 +3,9 @@ namespace ViewsBot.Chat;
 /// <summary>Stock Web Chat on the same conversation, for those who know it and for holding our Direct Line against it.</summary>
 internal static class WebChatPage
 {
-    public static IResult Show(BuiltFiles files, PageWords pageWords, string? language)
+    public static async Task<IResult> ShowAsync(BuiltFiles files, PageWords pageWords, IPageReader reader, HttpContext context, string? language, CancellationToken cancel)
     {
-        var words = pageWords.In(language);
+        var words = pageWords.In(language ?? await reader.LanguageAsync(context, cancel));
         var head =
             $"""
             <link rel="icon" href="{files.Address("icon.svg")}" type="image/svg+xml">

@@ -15,14 +15,19 @@ internal static class WorkerEndpoint
     /// <summary>Maps <c>/chat/worker.js</c>.</summary>
     public static void MapWorker(this IEndpointRouteBuilder endpoints) => endpoints.MapGet("/chat/worker.js", Give);
 
-    private static IResult Give(BuiltFiles files, Build build, HttpResponse response)
+    private static IResult Give(PublicText texts, BuiltFiles files, Build build, HttpContext context)
     {
         // A browser asks again at each load, so that a new build is known at the next one.
-        response.Headers.CacheControl = "no-cache";
-        response.Headers["Service-Worker-Allowed"] = Page;
+        context.Response.Headers.CacheControl = "no-cache";
+        context.Response.Headers["Service-Worker-Allowed"] = Page;
 
+        return texts.Give(context, Script, "text/javascript; charset=utf-8", () => Written(files, build));
+    }
+
+    private static string Written(BuiltFiles files, Build build)
+    {
         var kept = JsonSerializer.Serialize(new { build = build.Name, page = Page, files = Named.Select(files.Address).Concat(files.Scripts("chat")).Where(file => file != files.Address(Script)) });
 
-        return Results.Content($"self.kept = {kept};\n{files.Text(Script)}", "text/javascript; charset=utf-8");
+        return $"self.kept = {kept};\n{files.Text(Script)}";
     }
 }

@@ -1,3 +1,5 @@
+using ViewsBot.Chat;
+
 namespace ViewsBot.Entry;
 
 /// <summary>Wires the ways in.</summary>
@@ -9,6 +11,7 @@ internal static class EntryServices
         .AddSingleton<EntryDoor>()
         .AddSingleton<WrongGuesses>()
         .AddSingleton<ReadersLanguage>()
+        .AddSingleton<IPageReader, InvitedReader>()
         .AddSingleton<ChatPasses>()
         .AddSingleton<FirstCall>();
 }

@@ -22,8 +22,11 @@ public sealed class FourLanguages : IAsyncDisposable
     public string Say(string language, string key, string audience = "child") => Product.Services.GetRequiredService<Deck>().Words.In(language).For(audience).Get(key);
 
     /// <summary>Somebody whose invitation leaves the language to them; their conversation has not begun.</summary>
-    public async Task<string> InviteToChooseAsync(Audience audience = Audience.Child) =>
-        (await Product.Services.GetRequiredService<IFictionalSchool>().InviteNewPupilAsync(audience, language: null, bornOn: null, default)).Code.Value;
+    public Task<string> InviteToChooseAsync(Audience audience = Audience.Child) => InviteInAsync(language: null, audience);
+
+    /// <summary>Somebody whose invitation names a language; their conversation has not begun.</summary>
+    public async Task<string> InviteInAsync(string? language, Audience audience) =>
+        (await Product.Services.GetRequiredService<IFictionalSchool>().InviteNewPupilAsync(audience, language, bornOn: null, default)).Code.Value;
 
     /// <summary>What a page is told that opens a link in a browser set to these languages.</summary>
     public async Task<JsonElement> PassAsync(string code, string browser)

@@ -30,7 +30,7 @@ internal sealed class ChatSite : IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Path.Combine(Repository.Root, "src", "ViewsBot") });
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(Cards.Deck).AddChatPages();
+        builder.Services.AddSingleton(Cards.Deck).AddSingleton<IPageReader, EnglishReader>().AddChatPages();
 
         var app = builder.Build();
         var line = new FakeLine(reply);
