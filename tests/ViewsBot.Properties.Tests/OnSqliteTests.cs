@@ -8,7 +8,7 @@ namespace ViewsBot.Properties.Tests;
 public sealed class OnSqliteTests(ITestOutputHelper output)
 {
     private const int Few = 50;
-    private const int Many = 500;
+    private const int Many = 100;
 
     /// <summary>The plan of a fictional pupil is there for everybody; a survey is not had from the demo door.</summary>
     private static readonly (string Name, int Share)[] OnLine =
