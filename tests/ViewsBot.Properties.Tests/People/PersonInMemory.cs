@@ -23,7 +23,7 @@ internal sealed class PersonInMemory : IPerson
 
     public bool Shows(KeepingKind kind) => true;
 
-    public Task<IReadOnlyList<Heard>> BeginAsync()
+    public Task<IReadOnlyList<HeardCard>> BeginAsync()
     {
         var coming = Incoming(ActivityTypes.ConversationUpdate);
         coming.MembersAdded = [coming.From];
@@ -31,7 +31,7 @@ internal sealed class PersonInMemory : IPerson
         return TurnAsync(coming);
     }
 
-    public Task<IReadOnlyList<Heard>> SendAsync(Sent sent)
+    public Task<IReadOnlyList<HeardCard>> SendAsync(Sent sent)
     {
         var message = Incoming(ActivityTypes.Message);
         (message.Text, message.Value) = (sent.Text, sent.Value);
@@ -40,9 +40,9 @@ internal sealed class PersonInMemory : IPerson
         return TurnAsync(message, sent.Picture);
     }
 
-    public async Task<IReadOnlyList<Heard>?> DeliverAgainAsync(Sent last) => await SendAsync(last);
+    public async Task<IReadOnlyList<HeardCard>?> DeliverAgainAsync(Sent last) => await SendAsync(last);
 
-    public async Task<IReadOnlyList<Heard>> ComeBackAsync()
+    public async Task<IReadOnlyList<HeardCard>> ComeBackAsync()
     {
         _restarts++;
 
@@ -56,14 +56,14 @@ internal sealed class PersonInMemory : IPerson
 
     public async ValueTask DisposeAsync() => await Programs.Storage.DeleteAsync([$"directline/conversations/{_conversation}"]);
 
-    private async Task<IReadOnlyList<Heard>> TurnAsync(Activity activity, SentPicture? picture = null)
+    private async Task<IReadOnlyList<HeardCard>> TurnAsync(Activity activity, SentPicture? picture = null)
     {
         var sent = await _adapter.TurnAsync(activity, _record, picture, Programs.After(_restarts));
 
         return [.. sent.SelectMany(said => said.Attachments ?? [], HeardOf)];
     }
 
-    private static Heard HeardOf(Activity said, Attachment attachment) =>
+    private static HeardCard HeardOf(Activity said, Attachment attachment) =>
         new(new CardSeen(JsonSerializer.SerializeToElement(attachment.Content)), said.DeliveryMode == DeliveryModes.Ephemeral);
 
     private Activity Incoming(string type) => new()

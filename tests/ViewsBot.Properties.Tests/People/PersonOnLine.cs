@@ -20,7 +20,7 @@ internal sealed class PersonOnLine(Product product, Situation situation) : IPers
 
     public bool Shows(KeepingKind kind) => Shown.Contains(kind);
 
-    public async Task<IReadOnlyList<Heard>> BeginAsync()
+    public async Task<IReadOnlyList<HeardCard>> BeginAsync()
     {
         _chat = await product.InviteAsync(AudienceKeys.Of(situation.Audience), bornOn: situation.OwnsViews ? GrownUp : null);
 
@@ -29,7 +29,7 @@ internal sealed class PersonOnLine(Product product, Situation situation) : IPers
         return HeardFrom(0);
     }
 
-    public Task<IReadOnlyList<Heard>> SendAsync(Sent sent)
+    public Task<IReadOnlyList<HeardCard>> SendAsync(Sent sent)
     {
         var id = Guid.NewGuid().ToString();
 
@@ -38,11 +38,11 @@ internal sealed class PersonOnLine(Product product, Situation situation) : IPers
         return SendLastAsync();
     }
 
-    public async Task<IReadOnlyList<Heard>?> DeliverAgainAsync(Sent last) =>
+    public async Task<IReadOnlyList<HeardCard>?> DeliverAgainAsync(Sent last) =>
         await SendLastAsync() is { Count: 0 } ? null : throw new InvalidOperationException("A delivery that was answered before was taken again.");
 
     /// <summary>The new page is sent everything again; the last card alone is looked at, as by whoever comes back.</summary>
-    public async Task<IReadOnlyList<Heard>> ComeBackAsync()
+    public async Task<IReadOnlyList<HeardCard>> ComeBackAsync()
     {
         _chat = await _chat.OpenAgainAsync();
 
@@ -80,7 +80,7 @@ internal sealed class PersonOnLine(Product product, Situation situation) : IPers
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private async Task<IReadOnlyList<Heard>> SendLastAsync()
+    private async Task<IReadOnlyList<HeardCard>> SendLastAsync()
     {
         var before = _chat.Activities.Count;
         using var response = await _last();
@@ -104,13 +104,13 @@ internal sealed class PersonOnLine(Product product, Situation situation) : IPers
         };
     }
 
-    private IReadOnlyList<Heard> HeardFrom(int activity) =>
+    private IReadOnlyList<HeardCard> HeardFrom(int activity) =>
     [
         .. from said in _chat.Activities.Skip(activity)
            where said.TryGetProperty("attachments", out _)
            from attachment in said.GetProperty("attachments").EnumerateArray()
            where attachment.TryGetProperty("content", out _)
-           select new Heard(new CardSeen(attachment.GetProperty("content")), IsOnce(said)),
+           select new HeardCard(new CardSeen(attachment.GetProperty("content")), IsOnce(said)),
     ];
 
     private static bool IsOnce(JsonElement said) => said.TryGetProperty("deliveryMode", out var mode) && mode.GetString() == "ephemeral";

@@ -89,7 +89,7 @@ internal sealed class Conversation(IPerson person, Situation situation)
 
     private async Task<string?> NothingKeptAsync() => Expected.Nothing.Complaint(await person.KeptSinceAsync(), person.Shows);
 
-    private async Task<string?> CheckAsync(Doing doing, IReadOnlyList<Heard> heard)
+    private async Task<string?> CheckAsync(Doing doing, IReadOnlyList<HeardCard> heard)
     {
         var kept = await person.KeptSinceAsync();
         var complaint = _model.Of(doing).Complaint(kept, person.Shows) ?? Hush(doing, heard, kept);
@@ -100,7 +100,7 @@ internal sealed class Conversation(IPerson person, Situation situation)
     }
 
     /// <summary>What tells of harm is not said back, and the reply stays nowhere.</summary>
-    private string? Hush(Doing doing, IReadOnlyList<Heard> heard, IReadOnlyList<Keeping> kept)
+    private string? Hush(Doing doing, IReadOnlyList<HeardCard> heard, IReadOnlyList<Keeping> kept)
     {
         if (kept.All(entry => entry.Kind != KeepingKind.Alert)) { return null; }
 
@@ -112,7 +112,7 @@ internal sealed class Conversation(IPerson person, Situation situation)
         return !repeats && !stays ? null : "The reply to somebody who told is kept, or repeats what was told.";
     }
 
-    private string? Hear(IReadOnlyList<Heard> heard)
+    private string? Hear(IReadOnlyList<HeardCard> heard)
     {
         foreach (var one in heard)
         {
@@ -124,7 +124,7 @@ internal sealed class Conversation(IPerson person, Situation situation)
         return heard.Count == 0 ? "No card came back." : Answerable(heard[^1]);
     }
 
-    private static string? Answerable(Heard heard) => heard.Card.Taps.Count > 0 ? null : "There is nothing on the card to answer with.";
+    private static string? Answerable(HeardCard heard) => heard.Card.Taps.Count > 0 ? null : "There is nothing on the card to answer with.";
 
     private async Task<string?> EndAsync()
     {
