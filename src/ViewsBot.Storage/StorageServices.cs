@@ -18,6 +18,7 @@ using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Recordings;
+using ViewsBot.Records.Register;
 using ViewsBot.Records.Surveys;
 using ViewsBot.Records.Translations;
 using ViewsBot.Records.Turns;
@@ -36,6 +37,7 @@ using ViewsBot.Storage.People;
 using ViewsBot.Storage.Plans;
 using ViewsBot.Storage.Reading;
 using ViewsBot.Storage.Recordings;
+using ViewsBot.Storage.Register;
 using ViewsBot.Storage.Sqlite;
 using ViewsBot.Storage.Staff;
 using ViewsBot.Storage.Surveys;
@@ -144,6 +146,9 @@ public static class StorageServices
             .AddSingleton<ICapacityStore, DatabaseCapacityStore>()
             .AddSingleton<ISharingStore, DatabaseSharingStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
+            .AddSingleton<RegisterReader>()
+            .AddSingleton<RegisterWriter>()
+            .AddSingleton<IPupilRegister, DatabasePupilRegister>()
             .AddSingleton<ISpeakersReadingStore, DatabaseSpeakersReadingStore>()
             .AddSingleton<ISchoolGuideStore, DatabaseSchoolGuideStore>()
             .AddSingleton<IOutsideServices, DatabaseOutsideServices>()

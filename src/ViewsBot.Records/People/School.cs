@@ -21,6 +21,12 @@ public sealed record School
     /// <summary>Whether people may speak instead of typing. The browser then may send their voice to its maker, so a school turns it on itself.</summary>
     public bool HearsSpeech { get; init; }
 
+    /// <summary>Whether the school holds its pupils' ethnicity, for the participation report alone. Off until it chooses to.</summary>
+    public bool HoldsEthnicity { get; init; }
+
+    /// <summary>Whether the school holds for whom it is paid pupil premium, for the participation report alone. Off until it chooses to.</summary>
+    public bool HoldsPupilPremium { get; init; }
+
     /// <summary>When a test alert had been sent by a notifier and was acknowledged on the staff side, or <c>null</c>; before that no one is invited.</summary>
     public DateTimeOffset? AlertsProvedAt { get; init; }
 }

@@ -44,6 +44,9 @@ public static partial class WhoMaySee
     public static bool Keeps(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
         && staff.Member.School == school && staff.Member.Roles.HasFlag(StaffRoles.Senco);
 
+    /// <summary>Whether a viewer may take a school's register over from its management system, and see pupil numbers, ethnicity, pupil premium and how families are reached: whoever keeps the school.</summary>
+    public static bool Register(Viewer viewer, SchoolId school) => Keeps(viewer, school);
+
     /// <summary>Whether a viewer may key for somebody what they laid on paper or say on the telephone: staff of the pupil's school.</summary>
     public static bool Keys(Viewer viewer, Pupil pupil) => viewer is Viewer.Staff && Pupil(viewer, pupil);
 

@@ -29,4 +29,7 @@ internal enum Purpose
 
     /// <summary>Somebody's voice, as they recorded a sentence of ours.</summary>
     Recording,
+
+    /// <summary>What a school holds about pupils and families beside their names: numbers, class, languages, addresses.</summary>
+    Register,
 }

@@ -12,9 +12,14 @@ namespace ViewsBot.Storage.People;
 /// <summary>The school's settings, pupils and cycles in the database.</summary>
 internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader people, Sealer sealer, Trail trail, EndBell bell, TimeProvider clock) : ISchoolStore
 {
-    private const int YearsOfAYoungPerson = 11;
+    private const string ChangeSql = """
+        UPDATE school SET name = ?, seen_by = ?, safeguarding_lead = ?, safeguarding_deputy = ?, hears_speech = ?, holds_ethnicity = ?, holds_pupil_premium = ?
+        WHERE id = ?
+        """;
 
-    private const string ChangeSql = "UPDATE school SET name = ?, seen_by = ?, safeguarding_lead = ?, safeguarding_deputy = ?, hears_speech = ? WHERE id = ?";
+    private const string ForgetEthnicitySql = "UPDATE pupil_details SET ethnicity = NULL WHERE ethnicity IS NOT NULL AND pupil_id IN (SELECT id FROM pupil WHERE school_id = ?)";
+
+    private const string ForgetPupilPremiumSql = "UPDATE pupil_details SET pupil_premium = NULL WHERE pupil_premium IS NOT NULL AND pupil_id IN (SELECT id FROM pupil WHERE school_id = ?)";
 
     /// <inheritdoc/>
     public Task<School?> SchoolAsync(Viewer viewer, CancellationToken cancel) => Task.FromResult(
@@ -29,7 +34,7 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
     /// <inheritdoc/>
     public async Task<Speaker?> AddAsync(Viewer viewer, Pupil pupil, CancellationToken cancel)
     {
-        var speaker = new Speaker { Id = SpeakerId.New(clock), Pupil = pupil.Id, Audience = AudienceOf(pupil), Name = pupil.Name };
+        var speaker = new Speaker { Id = SpeakerId.New(clock), Pupil = pupil.Id, Audience = SpeaksAs.Of(pupil, clock), Name = pupil.Name };
 
         var added = await ChangeIfKeptAsync(
             viewer,
@@ -87,14 +92,22 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
     {
         var row = SchoolRow.Of(school with { AlertsProvedAt = null }, sealer);
 
-        return changes.Add(row) || changes.Run(ChangeSql, row.Name, row.SeenBy, row.SafeguardingLead, row.SafeguardingDeputy, row.HearsSpeech, row.Id) > 0;
+        if (changes.Add(row)) { return true; }
+
+        Forget(changes, school);
+
+        return changes.Run(
+            ChangeSql, row.Name, row.SeenBy, row.SafeguardingLead, row.SafeguardingDeputy, row.HearsSpeech, row.HoldsEthnicity, row.HoldsPupilPremium, row.Id) > 0;
+    }
+
+    /// <summary>What the school chooses not to hold is not held any longer.</summary>
+    private static void Forget(IChanges changes, School school)
+    {
+        if (!school.HoldsEthnicity) { changes.Run(ForgetEthnicitySql, school.Id.ToString()); }
+
+        if (!school.HoldsPupilPremium) { changes.Run(ForgetPupilPremiumSql, school.Id.ToString()); }
     }
 
     private bool Close(IChanges changes, CycleId cycle) =>
         changes.Run("UPDATE cycle SET closed_at = ? WHERE id = ? AND closed_at IS NULL", Stored.Instant(clock.GetUtcNow()), cycle.ToString()) > 0;
-
-    private Audience AudienceOf(Pupil pupil) =>
-        pupil.BornOn is { } day && day.AddYears(YearsOfAYoungPerson) <= DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)
-            ? Audience.YoungPerson
-            : Audience.Child;
 }

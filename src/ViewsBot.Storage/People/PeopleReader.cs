@@ -10,7 +10,8 @@ namespace ViewsBot.Storage.People;
 internal sealed class PeopleReader(Sealer sealer)
 {
     private const string SchoolSql = """
-        SELECT id, name, seen_by, safeguarding_lead, safeguarding_deputy, alerts_proved_at, hears_speech FROM school WHERE id = ?
+        SELECT id, name, seen_by, safeguarding_lead, safeguarding_deputy, alerts_proved_at, hears_speech, holds_ethnicity, holds_pupil_premium
+        FROM school WHERE id = ?
         """;
 
     private const string PupilSql = "SELECT id, school_id, name, born_on, is_fictional FROM pupil WHERE id = ?";
@@ -49,6 +50,8 @@ internal sealed class PeopleReader(Sealer sealer)
         SafeguardingDeputy = fields.IsNull(4) ? null : fields.Bytes(4).ToArray(),
         AlertsProvedAt = fields.IsNull(5) ? null : fields.Number(5),
         HearsSpeech = fields.Number(6),
+        HoldsEthnicity = fields.Number(7),
+        HoldsPupilPremium = fields.Number(8),
     }.ToSchool(sealer);
 
     private Pupil MapPupil(IFields fields) => new PupilRow

@@ -23,6 +23,10 @@ internal sealed class SchoolRow : IRow
 
     public long HearsSpeech { get; init; }
 
+    public long HoldsEthnicity { get; init; }
+
+    public long HoldsPupilPremium { get; init; }
+
     public static SchoolRow Of(School school, Sealer sealer) => new()
     {
         Id = school.Id.ToString(),
@@ -32,6 +36,8 @@ internal sealed class SchoolRow : IRow
         SafeguardingDeputy = school.SafeguardingDeputy is { } deputy ? sealer.Seal(Purpose.Name, deputy) : null,
         AlertsProvedAt = Stored.Instant(school.AlertsProvedAt),
         HearsSpeech = school.HearsSpeech ? 1 : 0,
+        HoldsEthnicity = school.HoldsEthnicity ? 1 : 0,
+        HoldsPupilPremium = school.HoldsPupilPremium ? 1 : 0,
     };
 
     public School ToSchool(Sealer sealer) => new()
@@ -43,6 +49,8 @@ internal sealed class SchoolRow : IRow
         SafeguardingDeputy = SafeguardingDeputy is { } deputy ? sealer.OpenText(Purpose.Name, deputy) : null,
         AlertsProvedAt = Stored.Instant(AlertsProvedAt),
         HearsSpeech = HearsSpeech != 0,
+        HoldsEthnicity = HoldsEthnicity != 0,
+        HoldsPupilPremium = HoldsPupilPremium != 0,
     };
 
     public void Fill(IColumns columns) => columns
@@ -52,5 +60,7 @@ internal sealed class SchoolRow : IRow
         .Set("safeguarding_lead", SafeguardingLead)
         .Set("safeguarding_deputy", SafeguardingDeputy)
         .Set("alerts_proved_at", AlertsProvedAt)
-        .Set("hears_speech", HearsSpeech);
+        .Set("hears_speech", HearsSpeech)
+        .Set("holds_ethnicity", HoldsEthnicity)
+        .Set("holds_pupil_premium", HoldsPupilPremium);
 }
