@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Core;
-using Azure.Core.Pipeline;
+using ViewsBot.Language.Outside;
 
 namespace ViewsBot.Language.Translation;
 
@@ -8,25 +8,17 @@ namespace ViewsBot.Language.Translation;
 /// <remarks>Source: the service's public reference, "Translate", version 3.0. A failure is a result, never an exception: nothing depends on a translation.</remarks>
 public sealed class AzureTranslator
 {
-    private const string KeyHeader = "Ocp-Apim-Subscription-Key";
     private const string RegionHeader = "Ocp-Apim-Subscription-Region";
     private const string ResourceHeader = "Ocp-Apim-ResourceId";
-    private const string Scope = "https://cognitiveservices.azure.com/.default";
 
-    private readonly HttpPipeline _pipeline;
+    private readonly AzureService _service;
     private readonly AzureTranslatorOptions _options;
 
     /// <summary>With a key of the resource.</summary>
-    public AzureTranslator(AzureKeyCredential key, AzureTranslatorOptions options) : this(new KeyPolicy(key, KeyHeader), options) { }
+    public AzureTranslator(AzureKeyCredential key, AzureTranslatorOptions options) => (_service, _options) = (AzureService.With(key, options), options);
 
     /// <summary>With a token, such as that of a managed identity.</summary>
-    public AzureTranslator(TokenCredential credential, AzureTranslatorOptions options) : this(new BearerTokenAuthenticationPolicy(credential, Scope), options) { }
-
-    private AzureTranslator(HttpPipelinePolicy door, AzureTranslatorOptions options)
-    {
-        _options = options;
-        _pipeline = HttpPipelineBuilder.Build(options, door);
-    }
+    public AzureTranslator(TokenCredential credential, AzureTranslatorOptions options) => (_service, _options) = (AzureService.With(credential, options), options);
 
     /// <summary>Translates texts.</summary>
     /// <param name="texts">The texts, of any length and number; they are sent in as few requests as the service's limits allow.</param>
@@ -52,31 +44,16 @@ public sealed class AzureTranslator
         return Join(pieces, results);
     }
 
-    private async Task<IReadOnlyList<TextTranslation>> AskAsync(IReadOnlyList<string> texts, string to, string? likelyFrom, CancellationToken timeout, CancellationToken cancel)
+    private async Task<IReadOnlyList<TextTranslation>> AskAsync(IReadOnlyList<string> texts, string to, string? likelyFrom, CancellationToken timeout, CancellationToken cancel) =>
+        await _service.AskAsync(request => Write(request, texts, to, likelyFrom), timeout, cancel) switch
+        {
+            ServiceReply.Answer answer => TranslatorAnswer.Read(answer.Content, texts.Count) ?? Not(texts, NotTranslated.Unreadable),
+            ServiceReply.Refused => Not(texts, NotTranslated.Refused),
+            _ => Not(texts, NotTranslated.NotReached),
+        };
+
+    private void Write(Request request, IReadOnlyList<string> texts, string to, string? likelyFrom)
     {
-        try
-        {
-            using var message = MessageOf(texts, to, likelyFrom);
-            await _pipeline.SendAsync(message, timeout);
-
-            return message.Response.IsError ? Not(texts, WhyNot(message.Response.Status)) : TranslatorAnswer.Read(message.Response.Content, texts.Count) ?? Not(texts, NotTranslated.Unreadable);
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (Exception fault) when (fault is RequestFailedException or AggregateException or IOException or HttpRequestException or OperationCanceledException)
-        {
-            return Not(texts, fault is RequestFailedException { Status: > 0 } refused ? WhyNot(refused.Status) : NotTranslated.NotReached);
-        }
-    }
-
-    private HttpMessage MessageOf(IReadOnlyList<string> texts, string to, string? likelyFrom)
-    {
-        var message = _pipeline.CreateMessage();
-        var request = message.Request;
-
-        request.Method = RequestMethod.Post;
         request.Uri.Reset(TranslatorRequest.AddressOf(_options.Endpoint, to, likelyFrom));
         request.Headers.Add(HttpHeader.Common.JsonContentType);
         request.Content = RequestContent.Create(TranslatorRequest.BodyOf(texts));
@@ -84,11 +61,7 @@ public sealed class AzureTranslator
         if (_options.Region is { Length: > 0 } region) { request.Headers.Add(RegionHeader, region); }
 
         if (_options.ResourceId is { Length: > 0 } resource) { request.Headers.Add(ResourceHeader, resource); }
-
-        return message;
     }
-
-    private static NotTranslated WhyNot(int status) => status is 429 or >= 500 ? NotTranslated.NotReached : NotTranslated.Refused;
 
     private static List<TextTranslation> Not(IReadOnlyList<string> texts, NotTranslated why) => [.. texts.Select(_ => new TextTranslation.Not(why))];
 

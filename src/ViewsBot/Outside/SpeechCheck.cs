@@ -5,33 +5,22 @@ namespace ViewsBot.Outside;
 /// <summary>Stops a start whose sentences could not be spoken, or would go where nobody meant them to.</summary>
 internal sealed class SpeechCheck : IValidateOptions<SpeechOptions>
 {
-    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
-
     /// <inheritdoc/>
-    public ValidateOptionsResult Validate(string? name, SpeechOptions options)
-    {
-        var wrong = Wrong(options).ToList();
-
-        return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
-    }
+    public ValidateOptionsResult Validate(string? name, SpeechOptions options) => OutsideSettings.ResultOf(Wrong(options));
 
     private static IEnumerable<string> Wrong(SpeechOptions options)
     {
         if (options is { Key.Length: > 0, ManagedIdentity: true }) { yield return "Speech takes Key or ManagedIdentity, not both."; }
 
-        if (options.Endpoint is { Length: > 0 } endpoint && !IsAddress(endpoint)) { yield return "Speech:Endpoint takes an address that begins with https://, or with http:// on this machine."; }
+        if (options.Endpoint is { Length: > 0 } endpoint && !OutsideSettings.IsAddress(endpoint)) { yield return "Speech:Endpoint takes an address that begins with https://, or with http:// on this machine."; }
 
         if (options.ManagedIdentity && options.Endpoint?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) is not true) { yield return "Speech:ManagedIdentity needs Speech:Endpoint, the resource's own address, with https://."; }
 
         if (options is { IsSet: true, ManagedIdentity: false } && string.IsNullOrEmpty(options.Endpoint) && !IsRegion(options.Region)) { yield return "Speech:Region takes the region of your resource, such as uksouth."; }
 
-        if (options.Timeout < Shortest || options.Timeout > Longest) { yield return "Speech:Timeout takes 00:00:01 to 00:02:00."; }
+        if (!OutsideSettings.IsTimeout(options.Timeout)) { yield return "Speech:Timeout takes 00:00:01 to 00:02:00."; }
     }
 
     /// <summary>It becomes part of an address.</summary>
     private static bool IsRegion(string? region) => region is { Length: > 0 and < 40 } && region.All(char.IsAsciiLetterOrDigit);
-
-    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback));
 }

@@ -2,7 +2,7 @@ using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
-namespace ViewsBot.Language.Translation;
+namespace ViewsBot.Language.Outside;
 
 /// <summary>Lays a resource's key into the header that the service looks for, at each try.</summary>
 internal sealed class KeyPolicy(AzureKeyCredential key, string header) : HttpPipelineSynchronousPolicy
