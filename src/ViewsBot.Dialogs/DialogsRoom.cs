@@ -31,7 +31,7 @@ namespace ViewsBot.Dialogs;
 public static class DialogsRoom
 {
     /// <summary>
-    /// Adds the bot. The host gives it the content, the reader of typed words, an <see cref="IStorage"/>, the clock, and where the
+    /// Adds the bot. The host gives it the content, the reader of typed words, an <see cref="IStorage"/>, the clock, what is sent to a translator, and where the
     /// pictures and the page of the board are.
     /// </summary>
     public static IServiceCollection AddDialogs(this IServiceCollection services, PictureAddress pictures, BoardPage boardPage) => services
@@ -85,6 +85,7 @@ public static class DialogsRoom
         .AddSingleton<CapacityNews>()
         .AddSingleton<NotKept>()
         .AddSingleton<SaidToUs>()
+        .AddSingleton<SentOutside>()
         .AddSingleton<Explainer>()
         .AddSingleton<ExplainCards>()
         .AddSingleton<TakenAlong>()
@@ -118,9 +119,12 @@ public static class DialogsRoom
         .AddSingleton<IQuestion, WelcomeQuestion>()
         .AddSingleton<IQuestion, WhoWillSeeQuestion>()
         .AddSingleton<IQuestion, NotSafeQuestion>()
-        .AddSingleton<IQuestion>(new TellMeMoreQuestion(Asks.TellMeMore))
-        .AddSingleton<IQuestion>(new TellMeMoreQuestion(Asks.MoreWhoWillSee))
-        .AddSingleton<IQuestion>(new TellMeMoreQuestion(Asks.MoreNotSafe));
+        .AddTellMeMore(Asks.TellMeMore)
+        .AddTellMeMore(Asks.MoreWhoWillSee)
+        .AddTellMeMore(Asks.MoreNotSafe);
+
+    private static IServiceCollection AddTellMeMore(this IServiceCollection services, string name) =>
+        services.AddSingleton<IQuestion>(provider => new TellMeMoreQuestion(name, provider.GetRequiredService<SentOutside>()));
 
     /// <summary>Questions over the plan, and about what came of what was said.</summary>
     private static IServiceCollection AddLoopQuestions(this IServiceCollection services) => services

@@ -10,6 +10,7 @@ using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Languages;
+using ViewsBot.Records.Translations;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
 using ViewsBot.Testing.Records;
@@ -67,6 +68,7 @@ internal sealed class ChildConversation
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IWhoIsThere, SchoolIsOpen>()
             .AddSingleton<ISpeakersReadingStore, NothingRead>()
+            .AddSingleton<ISentToTranslator, NothingSent>()
             .AddSingleton(new DraftLanguages(AreOffered: true))
             .AddSingleton<IStorage>(new MemoryStorage())
             .AddSingleton(Deck.Load(cards))

@@ -3,11 +3,12 @@ using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Dialogs.WhoSees;
 
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Takes what is said beside the question: a control, an earlier card, words nobody asked for, a disclosure.</summary>
-internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure, Explainer explainer, NotKept notKept, SaidToUs toUs)
+internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure disclosure, Explainer explainer, NotKept notKept, SaidToUs toUs, SentOutside outside)
 {
     /// <summary>The person is answering again: no longer paused, no longer telling, and nothing is being explained.</summary>
     public static void Leave(Turn turn)
@@ -61,7 +62,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
     {
         if (control is not (Controls.Break or Controls.Stop))
         {
-            turn.Note = Notes.Of(turn, control, card);
+            turn.Note = outside.Note(turn, control, card);
 
             return Aside.AskAgain;
         }

@@ -9,7 +9,7 @@ using ViewsBot.Language.Reading;
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Answers what is said to the conversation itself. What is more than a question is kept word for word, wherever words are.</summary>
-internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder topics)
+internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder topics, SentOutside outside)
 {
     /// <summary>Answers it: above the card that is asked again, or with a page of the explainer.</summary>
     public async Task<Aside> AnswerAsync(Turn turn, Meaning.SaidBeside said, Ask inFocus, Card card, CancellationToken cancel)
@@ -49,9 +49,9 @@ internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder
         return true;
     }
 
-    private static async Task<Sentence?> AnswerToAsync(Turn turn, Said what, Card card, bool isKept, CancellationToken cancel) => what switch
+    private async Task<Sentence?> AnswerToAsync(Turn turn, Said what, Card card, bool isKept, CancellationToken cancel) => what switch
     {
-        Said.NotForFamily when !isKept => Notes.Of(turn, Controls.WhoSees, card),
+        Said.NotForFamily when !isKept => outside.Note(turn, Controls.WhoSees, card),
         Said.NotForFamily when turn.Session.OwnsViews => "note/kept-words",
         Said.NotForFamily => Notes.KeptFromFamily(turn),
         Said.CannotRead => "note/hear-it",

@@ -6,7 +6,7 @@ using ViewsBot.Records.Consent;
 namespace ViewsBot.Dialogs.WhoSees;
 
 /// <summary>"Who may see your answers?", for all or for one, with what stands now said first.</summary>
-internal sealed class ShareQuestion(ShareSubjects subjects) : IQuestion
+internal sealed class ShareQuestion(ShareSubjects subjects, SentOutside outside) : IQuestion
 {
     public string Name => Asks.Share;
 
@@ -26,11 +26,12 @@ internal sealed class ShareQuestion(ShareSubjects subjects) : IQuestion
         };
     }
 
-    private static async Task<IReadOnlyList<Sentence>> LinesAsync(Turn turn, SharedWith? now, CancellationToken cancel) =>
+    private async Task<IReadOnlyList<Sentence>> LinesAsync(Turn turn, SharedWith? now, CancellationToken cancel) =>
     [
         .. await SeesNow.OfAllAsync(turn, now, cancel),
         .. await ShareWords.NotNamedAsync(turn, cancel),
         .. await ShareWords.AtMeetingAsync(turn, cancel),
+        .. outside.Of(turn),
         "sharing/any-time",
         new Sentence("sharing/not-safe", ("name", turn.Session.TellsWhom)),
     ];

@@ -10,12 +10,12 @@ namespace ViewsBot.Records.Translations;
 /// Has own words translated when a member of staff who may see them asks. Nothing is sent unless an engine is set and the school has turned
 /// it on, and never words that may tell of harm. See docs/adr/0010.
 /// </summary>
-public sealed class TranslationOnRequest(ITranslator translator, ITranslationStore store, IOutsideServices services, IHarmWords harm, TimeProvider clock)
+public sealed class TranslationOnRequest(ITranslator translator, ITranslationStore store, IOutsideServices services, IHarmWords harm, TimeProvider clock) : ISentToTranslator
 {
     /// <summary>The engine's name, or <c>null</c> where none is set on this installation.</summary>
     public string? Engine => translator.Engine;
 
-    /// <summary>Whether a school's own words may be sent to the engine.</summary>
+    /// <inheritdoc/>
     public bool IsOn(SchoolId school) => Engine is not null && services.LastOf(school, OutsideService.Translation) is { IsOn: true };
 
     /// <summary>Translates own words that have no translation yet, as far as this viewer may see them.</summary>

@@ -4,6 +4,7 @@ using ViewsBot.Content.Pictures;
 using ViewsBot.Dialogs;
 using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Outside;
 using ViewsBot.Staff.SignIn;
 
 namespace ViewsBot.Hosting;
@@ -16,6 +17,7 @@ internal static class TalkHost
         .AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error))
         .AddCards()
         .AddDialogs(new PictureAddress("/built/pictures", PictureFormat.Svg), new BoardPage("/my-board"))
+        .AddOutside()
         .AddTerminal()
         .AddHostedService<PreparedStart>()
         .AddSingleton<IKindWords, KindWords>()

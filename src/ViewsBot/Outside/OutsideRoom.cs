@@ -15,6 +15,10 @@ internal static class OutsideRoom
         services.AddOptions<SpeechOptions>().BindConfiguration(SpeechOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<SpeechOptions>, SpeechCheck>();
 
-        return services.AddSingleton<AzureSpeaking>().AddSingleton<ITranslator, AzureTranslation>().AddSingleton<TranslationOnRequest>();
+        return services
+            .AddSingleton<AzureSpeaking>()
+            .AddSingleton<ITranslator, AzureTranslation>()
+            .AddSingleton<TranslationOnRequest>()
+            .AddSingleton<ISentToTranslator>(provider => provider.GetRequiredService<TranslationOnRequest>());
     }
 }

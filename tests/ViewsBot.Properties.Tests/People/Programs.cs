@@ -8,6 +8,7 @@ using ViewsBot.Dialogs.Turns;
 using ViewsBot.Language.Reading;
 using ViewsBot.Records.Alerts;
 using ViewsBot.Records.Languages;
+using ViewsBot.Records.Translations;
 using ViewsBot.Testing;
 using ViewsBot.Testing.Records;
 
@@ -30,6 +31,7 @@ internal static class Programs
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IWhoIsThere, SchoolIsOpen>()
         .AddSingleton<ISpeakersReadingStore, NothingRead>()
+        .AddSingleton<ISentToTranslator, NothingSent>()
         .AddSingleton(new DraftLanguages(AreOffered: true))
         .AddSingleton<IStorage>(Storage)
         .AddSingleton(Fictional.Deck)
