@@ -1,3 +1,4 @@
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
@@ -6,13 +7,16 @@ using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.People;
+using ViewsBot.Storage.Reading;
+using ViewsBot.Storage.Translations;
 using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage.Plans;
 
 /// <summary>Puts a cycle's plan together with all that came of it.</summary>
 internal sealed class PlanFiles(
-    PlanReader plans, ReplyReader replies, DecisionReader decisions, SaidReader said, SessionReader sessions, PeopleReader people, SaidSights sights, Carrying carrying, Sealer sealer)
+    PlanReader plans, ReplyReader replies, DecisionReader decisions, SaidReader said, SessionReader sessions, PeopleReader people, SaidSights sights, Carrying carrying,
+    TranslationReader translations, Sights ofSessions, Sealer sealer)
 {
     private const string ToldSql = """
         SELECT t.news, t.session_id, t.at FROM told t JOIN view_session s ON s.id = t.session_id
@@ -44,7 +48,7 @@ internal sealed class PlanFiles(
             [
                 .. CelebrationReader.OfCycle(reads, cycle.Id)
                     .Where(celebration => WhoMaySee.Celebration(viewer, pupil, celebration))
-                    .Select(celebration => OnFile(reads, celebration)),
+                    .Select(celebration => OnFile(reads, viewer, pupil, celebration)),
             ],
             Names = Names(reads, versions.SelectMany(WhoStandsBehind)
                 .Concat(decided.Select(decision => decision.Written.By))
@@ -70,10 +74,14 @@ internal sealed class PlanFiles(
         [.. told[NewsKey.Of(versions[^1])]],
         [.. answers.GroupBy(answer => answer.Origin.Session).Select(ofSession => ofSession.Last())]);
 
-    private CelebrationOnFile OnFile(IReads reads, Celebration celebration) => new(
-        celebration,
-        sessions.OfId(reads, celebration.Origin.Session)!.Session.Speaker,
-        celebration.Words is { } words ? said.Words(reads, words) : null);
+    private CelebrationOnFile OnFile(IReads reads, Viewer viewer, Pupil pupil, Celebration celebration)
+    {
+        var session = sessions.OfId(reads, celebration.Origin.Session)!.Session;
+        var words = celebration.Words is { } id ? said.Words(reads, id) : null;
+        var isTranslated = words is not null && WhoMaySee.Translation(viewer, ofSessions.Of(reads, viewer, pupil, session), ViewKey.Of(words));
+
+        return new CelebrationOnFile(celebration, session.Speaker, words, isTranslated ? translations.Of(reads, words!.Id) : null);
+    }
 
     private static Told MapTold(IFields fields) =>
         new(new NewsKey(fields.Text(0)), SessionId.Parse(fields.Text(1))!.Value, Stored.Instant(fields.Number(2)));
