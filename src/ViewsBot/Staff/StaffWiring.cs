@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ViewsBot.Staff.Alerts;
 using ViewsBot.Staff.Recordings;
+using ViewsBot.Staff.Register;
 using ViewsBot.Staff.Shared;
 using ViewsBot.Staff.SignIn;
 using ViewsBot.Storage.Staff;
@@ -32,6 +33,9 @@ public static class StaffWiring
             .AddStaffAccounts()
             .AddScoped<SignedIn>()
             .AddScoped<RecordedFiles>()
+            .AddSingleton<LanguageCell>()
+            .AddSingleton<RegisterFiles>()
+            .AddSingleton<HeldFiles>()
             .AddSingleton<Dates>()
             .AddSingleton<Pictured>()
             .AddSingleton<AlertStream>()

@@ -79,6 +79,19 @@ internal sealed partial class StaffSide : IDisposable
         return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Sends a form of a page with a file that may be refused.</summary>
+    public async Task<(HttpStatusCode Status, string Page)> TryUploadAsync(string page, string field, byte[] file)
+    {
+        using var content = new MultipartFormDataContent
+        {
+            { new StringContent(Guard().Match(await _http.GetStringAsync(page)).Groups["value"].Value), "__RequestVerificationToken" },
+            { new ByteArrayContent(file), field, "pupils.csv" },
+        };
+        using var response = await _http.PostAsync(page, content);
+
+        return (response.StatusCode, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()));
+    }
+
     public void Dispose() => _http.Dispose();
 
     [GeneratedRegex("""name="__RequestVerificationToken"[^>]*value="(?<value>[^"]+)""")]

@@ -8,6 +8,7 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
     [Theory]
     [InlineData("/staff/pupils")]
     [InlineData("/staff/pupils/add")]
+    [InlineData("/staff/pupils/import")]
     [InlineData("/staff/pupils/{pupil}")]
     [InlineData("/staff/pupils/{pupil}/cycle")]
     [InlineData("/staff/pupils/{pupil}/parent")]

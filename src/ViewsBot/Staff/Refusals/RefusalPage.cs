@@ -13,4 +13,7 @@ internal sealed class RefusalPage : PageModel
 
     /// <summary>Whether a form was sent that this server does not know: mostly one that was open for too long.</summary>
     public bool IsOldForm => Status == StatusCodes.Status400BadRequest;
+
+    /// <summary>Whether what was sent is larger than the page takes.</summary>
+    public bool IsTooLarge => Status == StatusCodes.Status413PayloadTooLarge;
 }

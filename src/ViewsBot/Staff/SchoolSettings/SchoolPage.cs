@@ -42,6 +42,14 @@ internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, IScho
     [BindProperty]
     public bool HearsSpeech { get; set; }
 
+    /// <summary>Whether ethnicity is held.</summary>
+    [BindProperty]
+    public bool HoldsEthnicity { get; set; }
+
+    /// <summary>Whether pupil premium is held.</summary>
+    [BindProperty]
+    public bool HoldsPupilPremium { get; set; }
+
     /// <summary>Whether the settings were kept just now.</summary>
     public bool IsKept { get; private set; }
 
@@ -56,6 +64,7 @@ internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, IScho
         if (!await LoadAsync(cancel)) { return NotFound(); }
 
         (Name, SeenBy, Lead, Deputy, HearsSpeech, IsKept) = (School.Name, Names.Write(School.SeenBy), School.SafeguardingLead, School.SafeguardingDeputy, School.HearsSpeech, kept);
+        (HoldsEthnicity, HoldsPupilPremium) = (School.HoldsEthnicity, School.HoldsPupilPremium);
 
         return Page();
     }
@@ -74,6 +83,8 @@ internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, IScho
             SafeguardingLead = Names.One(Lead),
             SafeguardingDeputy = Names.One(Deputy),
             HearsSpeech = HearsSpeech,
+            HoldsEthnicity = HoldsEthnicity,
+            HoldsPupilPremium = HoldsPupilPremium,
         };
 
         return await schools.ChangeAsync(signedIn.Viewer, changed, cancel) ? LocalRedirect("/staff/school?kept=true") : NotFound();
