@@ -16,7 +16,7 @@ internal sealed class CapacityNews(CardSender sender)
     /// <summary>Tells what is still to be told.</summary>
     public async Task TellAsync(Turn turn, CancellationToken cancel)
     {
-        if (!turn.Session.OwnsViews || turn.IsEphemeral || turn.Record.Keying is not null) { return; }
+        if (!Tells(turn)) { return; }
 
         foreach (var decision in await turn.Record.CapacityAsync(cancel))
         {
@@ -26,6 +26,12 @@ internal sealed class CapacityNews(CardSender sender)
             turn.Record.Told(decision, turn.Now);
         }
     }
+
+    /// <summary>Whether it is told in this turn's reply, and opens what they said from then on: what the same reply says of who sees must be true after it.</summary>
+    public static bool OpensOnceTold(Turn turn, CapacityDecision decision) =>
+        Tells(turn) && decision is { About: CapacityMatter.WhoSeesMyViews, EndedAt: null, IsToBeTold: true };
+
+    private static bool Tells(Turn turn) => turn.Session.OwnsViews && !turn.IsEphemeral && turn.Record.Keying is null;
 
     private static MessageCard CardOf(Turn turn, CapacityDecision decision) => new()
     {

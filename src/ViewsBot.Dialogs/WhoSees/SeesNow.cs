@@ -46,7 +46,7 @@ internal static class SeesNow
             : new Sentence(view == ViewKey.Everything ? "note/shared" : "note/shared-one", ("who", ShareWords.Of(with)));
 
     private static async Task<string?> DeciderAsync(Turn turn, CancellationToken cancel) =>
-        (await turn.Record.CapacityAsync(cancel)).LastOrDefault(decision => decision.OpensViews)?.DecidedBy;
+        (await turn.Record.CapacityAsync(cancel)).LastOrDefault(decision => decision.OpensViews || CapacityNews.OpensOnceTold(turn, decision))?.DecidedBy;
 
     private static Sentence Now(SharedWith with) => new("sharing/now", ("who", ShareWords.Of(with)));
 

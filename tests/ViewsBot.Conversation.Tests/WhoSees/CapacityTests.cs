@@ -67,6 +67,25 @@ public sealed class CapacityTests(ProductFixture product) : IClassFixture<Produc
     }
 
     [Fact]
+    public async Task In_the_very_reply_that_tells_it_nothing_says_that_they_choose_alone()
+    {
+        var asks = await Owner.WhoSaidThingsAsync(product.Product);
+        var chooses = await Owner.WhoSaidThingsAsync(product.Product);
+        using var senco = await StaffSide.SignInAsync(product.Product, "demo-senco");
+        await chooses.Chat.SaysAsync("who sees this?");
+        await DecideAsync(senco, asks, "WhoSeesMyViews", "x");
+        await DecideAsync(senco, chooses, "WhoSeesMyViews", "x");
+
+        await asks.Chat.SaysAsync("are you a robot?");
+        await chooses.Chat.TapsAsync("Nobody");
+
+        Assert.Contains(Told, asks.Chat.Cards.Select(card => card.Heading));
+        Assert.Equal("I am a computer, not a person. Staff at your meeting see your answers, as Mrs Okafor decided. If you are not safe, I still tell Mrs Sharma.", asks.Chat.InFocus.Note);
+        Assert.Contains(Told, chooses.Chat.Cards.Select(card => card.Heading));
+        Assert.Equal("Thank you. You chose: Nobody. " + Too, chooses.Chat.InFocus.Note);
+    }
+
+    [Fact]
     public async Task While_it_counts_nothing_else_says_that_only_those_they_chose_see_their_answers()
     {
         var owner = await Owner.WhoSaidThingsAsync(product.Product);
