@@ -75,7 +75,7 @@ public sealed class HelloTests(ProductFixture product) : IClassFixture<ProductFi
         var hello = chat.InFocus;
 
         await PlaysAsync(chat, """
-            [Skip]  → Hello.
+            [Skip]  → This part comes first. Tap OK to go on. | Hello.
             [OK]    → Mrs Okafor and Mr Davies will see your answers.
             [Skip]  → Mrs Okafor and Mr Davies will see your answers.
             """);

@@ -22,6 +22,11 @@ internal sealed class GoodbyeDialog : WaterfallDialog
         return step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = Asks.Goodbye }, cancel);
     }
 
-    private static Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancel) =>
-        step.EndDialogAsync(Moves.After(step.Result), cancel);
+    private static Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancel)
+    {
+        // Nothing comes after it: whoever skips it sees the same card, and is told so.
+        if (step.Result is Meaning.Asked { Control: Controls.Skip }) { Turn.Of(step.Context).Note = "note/last-card"; }
+
+        return step.EndDialogAsync(Moves.After(step.Result), cancel);
+    }
 }

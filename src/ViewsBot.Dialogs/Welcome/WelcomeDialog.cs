@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder.Dialogs;
+using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Asking;
 using ViewsBot.Dialogs.Journey;
+using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.Welcome;
 
@@ -15,9 +17,14 @@ internal sealed class WelcomeDialog : WaterfallDialog
     private static Task<DialogTurnResult> SayHelloAsync(WaterfallStepContext step, CancellationToken cancel) =>
         step.BeginDialogAsync(nameof(AskDialog), new Ask { Name = CardOf(step) }, cancel);
 
-    private Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancel) => NextOf(CardOf(step), step.Result) is { } next
-        ? step.ReplaceDialogAsync(Id, new Ask { Name = next }, cancel)
-        : step.EndDialogAsync(Moved.On, cancel);
+    private Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancel)
+    {
+        if (step.Result is Meaning.Asked { Control: Controls.Skip }) { Turn.Of(step.Context).Note = new Sentence("note/hello-first", ("ok", new Sentence("choice/ok"))); }
+
+        return NextOf(CardOf(step), step.Result) is { } next
+            ? step.ReplaceDialogAsync(Id, new Ask { Name = next }, cancel)
+            : step.EndDialogAsync(Moved.On, cancel);
+    }
 
     private static string? NextOf(string card, object? result) => result switch
     {
