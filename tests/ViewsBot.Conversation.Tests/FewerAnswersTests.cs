@@ -40,6 +40,44 @@ public sealed class FewerAnswersTests(ProductFixture product) : IClassFixture<Pr
     }
 
     [Theory]
+    [InlineData("1")]
+    [InlineData("one")]
+    [InlineData("4")]
+    [InlineData("7")]
+    public async Task A_number_that_none_of_the_choices_says_is_asked_again_and_changes_nothing(string number)
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToPractice);
+
+        await chat.PlayAsync($"""
+            [More or fewer answers] → How many answers shall I show?
+            "{number}"              → Read it, or tap Hear it. Then tap one. You can skip or have a break. | How many answers shall I show?
+            """);
+
+        Assert.Empty((await chat.RecordAsync()).Words);
+        await chat.TapsAsync("Skip");
+        Assert.Contains("in the middle", chat.InFocus.Choices);
+    }
+
+    [Theory]
+    [InlineData("2", "two answers")]
+    [InlineData("two answers please", "two answers")]
+    [InlineData("just two", "two answers")]
+    [InlineData("three", "three answers")]
+    [InlineData("the first one", "three answers")]
+    [InlineData("the third one", "yes or not sure")]
+    [InlineData("yes or not sure", "yes or not sure")]
+    public async Task How_many_is_typed_by_its_number_its_words_or_its_place(string typed, string form)
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync(ToPractice);
+
+        await chat.PlayAsync($"[More or fewer answers] →\n\"{typed}\" →");
+
+        Assert.Equal($"Thank you. I will show: {form}. | How do you feel about…? | pizza", chat.InFocus.Line);
+    }
+
+    [Theory]
     [InlineData("[I don't know]", "[I don't know]", "Would fewer answers be better for you?")]
     [InlineData("[More or fewer answers]", "\"huh\"", "How many answers shall I show?")]
     public async Task Each_form_shows_the_pictures_there_would_be_to_choose_from(string first, string second, string heading)

@@ -77,7 +77,7 @@ public sealed class HelloTests(ProductFixture product) : IClassFixture<ProductFi
         await PlaysAsync(chat, """
             [Skip]  → This part comes first. Tap OK to go on. | Hello.
             [OK]    → Mrs Okafor and Mr Davies will see your answers.
-            [Skip]  → Mrs Okafor and Mr Davies will see your answers.
+            [Skip]  → This part comes first. Tap OK to go on. | Mrs Okafor and Mr Davies will see your answers.
             """);
         await chat.TapsAsync(hello, "OK");
 

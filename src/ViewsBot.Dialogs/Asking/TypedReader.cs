@@ -23,7 +23,9 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
     {
         var understood = reader.Read(text, FocusOf(turn, card));
 
-        if (understood.Alert) { return ToldBy(text, understood); }
+        // What stands on a button of the card itself tells of nothing, whatever the lists make of it.
+        var named = ControlNames.Read(turn, text);
+        if (understood.Alert && named is null) { return ToldBy(text, understood); }
 
         // Whoever says that they stop or tell is heard as that, whatever a choice may be called.
         if (understood.Control is not (Control.Stop or Control.Break or Control.TellSomeone) && SaidFor(turn, card, text) is { } meant) { return CardReader.MeaningOf(meant.Key); }
@@ -31,11 +33,13 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
         // "Help" asks for help, also where a choice has the word in it: "Someone interprets or helps me".
         if (understood.Control != Control.Help && ChoiceOf(turn, card, text) is { } choice) { return choice; }
 
+        if (named is not null && (card is not WriteCard || understood.Alert)) { return ExplainReading.OfControl(turn, named) ?? new Meaning.Asked(named); }
+
         if (SaidBeside(turn, card, understood, text) is { } said) { return said; }
 
         if (understood.Control is { } control && control is not (Control.Skip or Control.DontKnow)) { return ExplainReading.OfControl(turn, control.ToWire()) ?? AskedFor(turn, control, understood.Page, text); }
 
-        return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : OfAnother(turn, card, text) ?? YesOrNoOf(turn, card, text) ?? OwnWords(turn, card, text);
+        return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : OfAnother(turn, card, text) ?? YesOrNoOf(turn, card, text) ?? NoAnswerNamed(turn, card, text) ?? OwnWords(turn, card, text);
     }
 
     /// <summary>What words mean that were written into the card's own place to write, and tell of no harm.</summary>
@@ -110,6 +114,13 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
         return none.Kind == NotAnAnswer.NotTried && !question.Topic.Scale.NotAnswers.Contains(key) ? null : AnswerKeys.ReadReason(key);
     }
 
+    /// <summary>"Skip" and its like by the words on the control, where the lists do not know them; what is written where there is a place to write is kept.</summary>
+    private static Meaning? NoAnswerNamed(Turn turn, Card card, string text) => ControlNames.ReadReason(turn, text) switch
+    {
+        { } reason when card is not WriteCard && !turn.Talk.IsTelling => WhereSeen(turn, card is OptionCard ? new Meaning.Answered(new Answer.NotAnswered(reason), turn.Form) : new Meaning.Asked(Controls.Skip)),
+        _ => null,
+    };
+
     private static Meaning OwnWords(Turn turn, Card card, string text)
     {
         if (turn.Talk.IsTelling) { return new Meaning.Told(text, AlertKind.ToldAfterAsking); }
@@ -140,7 +151,19 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
         // What is written where there is a place to write is kept, whatever words of a button are in it.
         if (card is WriteCard write) { return write.Buttons.FirstOrDefault(button => IsWord(turn, button.Word, text)) is { } button ? CardReader.MeaningOf(button.Key) : null; }
 
+        if (card is ChooseCard { Ask: Asks.HowMany or Asks.FewerOffered } counted) { return ReadCounted(turn, counted, text); }
+
         return ReadChoice(turn, card, text) is { } choice ? CardReader.MeaningOf(choice.Key) : null;
+    }
+
+    /// <summary>Where the choices say how many, "1" is no place among them: a number that none of them says is asked again, with how to choose.</summary>
+    private Meaning? ReadCounted(Turn turn, ChooseCard card, string text)
+    {
+        var choices = CardReader.ChoicesOf(card);
+
+        if (reader.ReadChoiceNamed(text, [.. choices.Select(choice => choice.Word.In(turn.Words))], turn.Words.Language) is { } named) { return CardReader.MeaningOf(choices[named].Key); }
+
+        return IsInFocus(turn) && (ReadChoice(turn, card, text) is not null || text.Trim().All(char.IsDigit)) ? new Meaning.Asked(Controls.Help) : null;
     }
 
     /// <summary>A choice of the card in other words than its own; while nothing else is in focus.</summary>

@@ -58,6 +58,17 @@ public sealed class TypedWordsReader
         return ChoiceReading.Read(tokens, text, labels, new Speech(language, _languages.For(language).WithoutScale, _emoticons));
     }
 
+    /// <summary>Reads a typed reply as one of the choices a card shows: by its words or as "the second one", where a number counts something else than the choices.</summary>
+    /// <param name="text">The reply.</param>
+    /// <param name="labels">The choices as shown, in order.</param>
+    /// <param name="language">The language of the card, a BCP 47 tag.</param>
+    /// <returns>The index of the choice, from 0; null when there is doubt.</returns>
+    public int? ReadChoiceNamed(string text, IReadOnlyList<string> labels, string language)
+    {
+        using var tokens = TokenList.Of(text, _emoticons);
+        return ChoiceReading.ReadNamed(tokens, text, labels, new Speech(language, _languages.For(language).WithoutScale, _emoticons));
+    }
+
     /// <summary>Reads a typed reply as one of the choices a card shows, where it says one in other words than the card's: "by myself" for "I am on my own".</summary>
     /// <param name="text">The reply.</param>
     /// <param name="keys">The keys of the choices' words, in order.</param>

@@ -28,6 +28,23 @@ internal static class ChoiceReading
             ?? OnlyOneWith(said, labels, speech.Emoticons);
     }
 
+    /// <summary>Reads by words alone; "the second one" is a place among the choices, "two" is not.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="text">The reply as typed.</param>
+    /// <param name="labels">The choices as shown.</param>
+    /// <param name="speech">What may be said.</param>
+    /// <returns>The index of the choice; null in doubt.</returns>
+    public static int? ReadNamed(in TokenList tokens, string text, IReadOnlyList<string> labels, Speech speech)
+    {
+        if (PointWords.IndexOf(tokens, labels, speech.Emoticons) is { } shown) { return shown; }
+
+        if (WordsBesideFiller(tokens, speech) is not { } said) { return null; }
+
+        return InRange(Recognised.Ordinal(text, speech.Language, labels.Count), labels.Count)
+            ?? InRange(Recognised.Ordinal(string.Join(' ', said), speech.Language, labels.Count), labels.Count)
+            ?? OnlyOneWith(said, labels, speech.Emoticons);
+    }
+
     private static int? InRange(int? number, int count) => number is { } place && place >= 1 && place <= count ? place - 1 : null;
 
     /// <summary>A number in digits is the same in every language, and folded to the same ones.</summary>

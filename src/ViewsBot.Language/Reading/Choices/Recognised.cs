@@ -22,6 +22,14 @@ internal static class Recognised
         return found is null ? null : ValueOf(found.Resolution, count);
     }
 
+    /// <summary>An ordinal alone ("the second", "the last one").</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language, a BCP 47 tag.</param>
+    /// <param name="count">How many things there are.</param>
+    /// <returns>The number; null when the text is not one whole ordinal.</returns>
+    public static int? Ordinal(string text, string language, int count) =>
+        CultureOf(language) is { } culture && Whole(NumberRecognizer.RecognizeOrdinal(text, culture), text) is { } found ? ValueOf(found.Resolution, count) : null;
+
     /// <summary>Yes or no.</summary>
     /// <param name="text">The text.</param>
     /// <param name="language">Its language, a BCP 47 tag.</param>
