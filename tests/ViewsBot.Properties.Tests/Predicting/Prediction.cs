@@ -83,7 +83,7 @@ internal sealed class Prediction(Situation situation)
         ({ Kind: TextKind.Free } text, _) when _isTelling => Expected.Just(Alert(text.Text)),
         ({ Kind: TextKind.Free } text, _) => KeepsNothingOwn ? Expected.Nothing : new Expected([Words(doing, text)], kept => ToldInWords.Contains(kept.Kind)),
         ({ Kind: TextKind.Any } text, { }) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
-        ({ Kind: TextKind.Any } text, null) when _isTelling || _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
+        ({ Kind: TextKind.Any } text, null) when _isTelling || _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept) || IsPlacingAnother(kept, doing)),
         ({ Kind: TextKind.Any } text, null) when PlaceTyped(doing) is { } tap && Keys.HasSeveral(_last) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsPlacing(kept, tap)),
         ({ Kind: TextKind.Any }, null) when PlaceTyped(doing) is { } tap => OfTap(tap),
         ({ Kind: TextKind.Any } text, null) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
@@ -165,6 +165,9 @@ internal sealed class Prediction(Situation situation)
 
     /// <summary>The name of a choice among several has the picture's in it, which may sound like something told.</summary>
     private static bool IsPlacing(Keeping kept, JsonElement tap) => (kept.Kind, kept.About, kept.Value) == (KeepingKind.Placement, tap.Text("option"), Keys.AnswerIn(tap));
+
+    /// <summary>Where telling may be over, the name of a choice may be that of another picture on the card.</summary>
+    private bool IsPlacingAnother(Keeping kept, Doing doing) => PlaceTyped(doing) is { } tap && Keys.HasSeveral(_last) && IsPlacing(kept, tap);
 
     private bool IsToldOrWords(Keeping kept, SomeText? text) => text is { Kind: not TextKind.Blank } ? kept == Alert(text.Text) || IsOfWords(kept, text) : kept == Alert("");
 

@@ -35,10 +35,10 @@ public sealed class SecondLookTests : IDisposable
     [Fact]
     public void A_long_text_is_heard_through_to_its_end()
     {
-        var text = string.Concat(Enumerable.Repeat("sala jest duża mamy nową panią ", 40)) + "wujek znów zamykał mnie nocą i zamyka nas tam";
+        var text = string.Concat(Enumerable.Repeat("sala jest duża mamy nową panią ", 40)) + "wujek znów zamykał mnie nocą i zamyka nas tam, mama zamykała nas i zamykali nas znów";
 
         Assert.True(_lists.Reader.TellsOfHarm(text, "pl", "child"));
-        Assert.False(_lists.Reader.TellsOfHarm(text.Replace("wujek znów zamykał mnie nocą i zamyka nas tam", "", StringComparison.Ordinal), "pl", "child"));
+        Assert.False(_lists.Reader.TellsOfHarm(text.Replace("wujek znów zamykał mnie nocą i zamyka nas tam, mama zamykała nas i zamykali nas znów", "", StringComparison.Ordinal), "pl", "child"));
     }
 
     [Fact]

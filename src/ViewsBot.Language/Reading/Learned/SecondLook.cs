@@ -11,8 +11,8 @@ internal sealed class SecondLook
 {
     private const int Rounds = 8;
     private const int LongestAsking = 14;
-    private const int Stretch = 16;
-    private const int Further = 8;
+    private const int Stretch = 24;
+    private const int Further = 12;
     private const float SureOfAsking = 1.5f;
     private const float SureWhereListed = 3;
     private const float SureWithSupport = 1;
