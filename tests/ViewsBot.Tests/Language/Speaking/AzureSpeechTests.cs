@@ -1,12 +1,11 @@
-using System.Net;
 using Azure;
-using Azure.Core;
 using Azure.Core.Pipeline;
 using ViewsBot.Content;
 using ViewsBot.FakeChannel;
 using ViewsBot.FakeChannel.Speech;
 using ViewsBot.Language.Speaking;
 using ViewsBot.Testing;
+using ViewsBot.Tests.Language.Outside;
 
 namespace ViewsBot.Tests.Language.Speaking;
 
@@ -86,7 +85,7 @@ public sealed class AzureSpeechTests : IAsyncLifetime
     public async Task A_managed_identity_sends_its_token_to_the_resources_own_address_and_no_key()
     {
         var seen = new List<HttpRequestMessage>();
-        using var line = new Listening(seen);
+        using var line = new Listening(seen, FakeSpeech.Sound);
         var options = new AzureSpeechOptions { Endpoint = new Uri("https://views.example/tts/"), Transport = new HttpClientTransport(line) };
 
         Assert.IsType<Spoken.Sound>(await new AzureSpeech(new OneToken(), options).SayAsync("Haa", Voice, default));
@@ -116,27 +115,5 @@ public sealed class AzureSpeechTests : IAsyncLifetime
         (options.Retry.Delay, options.Retry.MaxDelay) = (Soon, Soon);
 
         return options;
-    }
-
-    /// <summary>Answers every request, and keeps it to look at.</summary>
-    private sealed class Listening(List<HttpRequestMessage> seen) : HttpMessageHandler
-    {
-        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => Answer(request);
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(Answer(request));
-
-        private HttpResponseMessage Answer(HttpRequestMessage request)
-        {
-            seen.Add(request);
-
-            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(FakeSpeech.Sound) };
-        }
-    }
-
-    private sealed class OneToken : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("a-token", DateTimeOffset.UtcNow.AddHours(1));
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
     }
 }

@@ -1,10 +1,9 @@
-using System.Net;
 using Azure;
-using Azure.Core;
 using Azure.Core.Pipeline;
 using ViewsBot.FakeChannel;
 using ViewsBot.FakeChannel.Translator;
 using ViewsBot.Language.Translation;
+using ViewsBot.Tests.Language.Outside;
 
 namespace ViewsBot.Tests.Language.Translation;
 
@@ -147,7 +146,7 @@ public sealed class AzureTranslatorTests : IAsyncLifetime
     public async Task A_managed_identity_sends_its_token_and_the_resource_and_no_key()
     {
         var seen = new List<HttpRequestMessage>();
-        using var line = new Listening(seen);
+        using var line = new Listening(seen, """[{"detectedLanguage":{"language":"pl","score":0.9},"translations":[{"text":"soup","to":"en"}]}]"""u8.ToArray());
         var options = new AzureTranslatorOptions { Endpoint = new Uri("https://views.example/translator/text/v3.0/"), Region = "uksouth", ResourceId = "/subscriptions/1", Transport = new HttpClientTransport(line) };
 
         var results = await new AzureTranslator(new OneToken(), options).TranslateAsync(["zupa"], "en", "pl", default);
@@ -172,27 +171,5 @@ public sealed class AzureTranslatorTests : IAsyncLifetime
         (options.Retry.Delay, options.Retry.MaxDelay) = (Soon, Soon);
 
         return options;
-    }
-
-    /// <summary>Answers every request, and keeps it to look at.</summary>
-    private sealed class Listening(List<HttpRequestMessage> seen) : HttpMessageHandler
-    {
-        protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => Answer(request);
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(Answer(request));
-
-        private HttpResponseMessage Answer(HttpRequestMessage request)
-        {
-            seen.Add(request);
-
-            return new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""[{"detectedLanguage":{"language":"pl","score":0.9},"translations":[{"text":"soup","to":"en"}]}]""") };
-        }
-    }
-
-    private sealed class OneToken : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("a-token", DateTimeOffset.UtcNow.AddHours(1));
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
     }
 }
