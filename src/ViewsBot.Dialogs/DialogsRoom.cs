@@ -82,6 +82,7 @@ public static class DialogsRoom
         .AddSingleton<CardSender>()
         .AddSingleton<Asides>()
         .AddSingleton<EarlierCards>()
+        .AddSingleton<EarlierWriting>()
         .AddSingleton<CapacityNews>()
         .AddSingleton<NotKept>()
         .AddSingleton<SaidToUs>()

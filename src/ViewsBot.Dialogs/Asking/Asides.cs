@@ -38,8 +38,9 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
             case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, card, cancel);
             case Meaning.AnsweredEarlier answered: await earlier.AnswerAsync(turn, answered, cancel); break;
             case Meaning.ChoseEarlier chose: await earlier.ChooseAsync(turn, chose, cancel); break;
-            case Meaning.Remark remark: await TakeWordsAsync(turn, remark, inFocus, cancel); break;
-            case Meaning.RemarkEarlier remark: await TakeWordsAsync(turn, new Meaning.Remark(remark.Text), remark.At, cancel); break;
+            case Meaning.Remark remark: await TakeWordsAsync(turn, remark, inFocus, card, cancel); break;
+            case Meaning.RemarkEarlier remark: await TakeWordsAsync(turn, new Meaning.Remark(remark.Text), remark.At, card, cancel); break;
+            case Meaning.WroteEarlier wrote: await TakeWrittenAsync(turn, wrote, card, cancel); break;
             case Meaning.SaidBeside said: return await toUs.AnswerAsync(turn, said, inFocus, card, cancel);
             case Meaning.PassedBy: turn.Note = Notes.CardDone; break;
             case Meaning.Unknown: turn.Note = "error/tap"; break;
@@ -86,17 +87,21 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         return Aside.AskAgain;
     }
 
-    private async Task TakeWordsAsync(Turn turn, Meaning.Remark remark, Ask inFocus, CancellationToken cancel)
+    private async Task TakeWordsAsync(Turn turn, Meaning.Remark remark, Ask at, Card card, CancellationToken cancel)
     {
-        if (inFocus.Name == Asks.Option && notKept.IsPractice(turn, inFocus)) { PracticeTries.CountUnread(turn); }
+        if (at.Name == Asks.Option && notKept.IsPractice(turn, at)) { PracticeTries.CountUnread(turn); }
 
-        if (notKept.Words(turn, inFocus) is { } said) { await NotKept.DropAsync(turn, said, cancel); }
-        else { Keep(turn, remark, inFocus); }
+        if (notKept.Words(turn, at) is { } said) { await NotKept.DropAsync(turn, said, cancel); return; }
+
+        turn.Write(Prompts.At(at), remark.Text);
+        turn.Note = Notes.KeptWords(card);
     }
 
-    private static void Keep(Turn turn, Meaning.Remark remark, Ask inFocus)
+    private async Task TakeWrittenAsync(Turn turn, Meaning.WroteEarlier wrote, Card card, CancellationToken cancel)
     {
-        turn.Write(Prompts.At(inFocus), remark.Text);
-        turn.Note = inFocus.Option is null ? "note/kept-words" : "note/kept-words-now-choose";
+        if (notKept.Words(turn, wrote.At) is { } said) { await NotKept.DropAsync(turn, said, cancel); return; }
+
+        await EarlierCards.WriteAsync(turn, wrote, cancel);
+        turn.Note = Notes.KeptWords(card);
     }
 }

@@ -104,6 +104,7 @@ internal sealed class AskDialog(
     {
         Meaning.Remark remark => remark.Text,
         Meaning.RemarkEarlier remark => remark.Text,
+        Meaning.WroteEarlier wrote => wrote.Text,
         Meaning.Wrote wrote => wrote.Text,
         _ => null,
     };

@@ -1,4 +1,5 @@
 using ViewsBot.Content.Cards;
+using ViewsBot.Dialogs.OwnWords;
 using ViewsBot.Dialogs.Replies;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Records.Alerts;
@@ -6,15 +7,16 @@ using ViewsBot.Records.Alerts;
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Reads what a reply means on the card in focus. It keeps nothing, sends nothing and never guesses.</summary>
-internal sealed class CardReader(TapReader taps, TypedReader typed)
+internal sealed class CardReader(TapReader taps, TypedReader typed, EarlierWriting writing)
 {
     private const string Keep = "keep";
 
-    /// <summary>What the reply means. Whoever keeps an empty page has written nothing yet, and is told how.</summary>
+    /// <summary>What the reply means. Whoever keeps an empty page has written nothing yet, and is told how; on a card from before, that it is done.</summary>
     public async ValueTask<Meaning> ReadAsync(Turn turn, Card card, Reply reply, CancellationToken cancel) => reply switch
     {
         Reply.Tapped { Words: { } words } tap when !string.IsNullOrWhiteSpace(words) => await ReadBothAsync(turn, card, tap, words, cancel),
         Reply.Tapped { Choice: Keep, Control: null } when card is WriteCard => new Meaning.Asked(Controls.Help),
+        Reply.Tapped { Choice: Keep, Control: null } tap when await writing.FindAsync(turn, tap.Ask, cancel) is not null => new Meaning.PassedBy(),
         Reply.Tapped tap => await taps.ReadAsync(turn, card, tap, cancel),
         Reply.Typed words => typed.Read(turn, card, words.Text),
         Reply.Sent sent => ReadSent(turn, card, sent),
@@ -28,7 +30,7 @@ internal sealed class CardReader(TapReader taps, TypedReader typed)
 
         if (typed.ReadHarm(turn, words) is { } told) { return told; }
 
-        return tap.Choice == Keep ? typed.ReadWritten(turn, card, tap.Ask, words) : await taps.ReadAsync(turn, card, tap, cancel);
+        return tap.Choice == Keep ? typed.ReadWritten(turn, card, tap.Ask, await writing.FindAsync(turn, tap.Ask, cancel), words) : await taps.ReadAsync(turn, card, tap, cancel);
     }
 
     /// <summary>What comes with a picture tells as much as the picture: whoever is telling tells with both.</summary>

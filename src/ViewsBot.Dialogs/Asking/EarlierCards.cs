@@ -6,9 +6,11 @@ using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Languages;
+using ViewsBot.Dialogs.MyPlan;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.Welcome;
 using ViewsBot.Dialogs.WhoSees;
+using ViewsBot.Records.Plans;
 
 namespace ViewsBot.Dialogs.Asking;
 
@@ -41,6 +43,18 @@ internal sealed class EarlierCards(TopicFinder topics, LanguageSetting languages
             || await ClosingChoices.TakeAsync(turn, topics, chose.Ask, chose.Choice, cancel);
 
         if (!isTaken) { turn.Note = LaterOn(turn, chose); }
+    }
+
+    /// <summary>Keeps what was written on a card from before as that card keeps it.</summary>
+    public static async Task WriteAsync(Turn turn, Meaning.WroteEarlier wrote, CancellationToken cancel)
+    {
+        switch (wrote.At.Name)
+        {
+            case Asks.HomeIdea: HomeIdeasDialog.Keep(turn, wrote.Text); break;
+            case Asks.CelebrateWords: await Celebrations.WriteAsync(turn, wrote.Text, cancel); break;
+            case Asks.NotQuite: await ReplyAnswers.WriteAsync(turn, new NewsKey(wrote.At.News!), wrote.Text, cancel); break;
+            default: turn.Write(Prompts.At(wrote.At), wrote.Text); break;
+        }
     }
 
     private static Sentence? LaterOn(Turn turn, Meaning.ChoseEarlier chose) => chose switch

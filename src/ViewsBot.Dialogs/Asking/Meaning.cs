@@ -45,6 +45,9 @@ internal abstract record Meaning
     /// <summary>Words that were typed at a card from before: they are kept at that one.</summary>
     public sealed record RemarkEarlier(string Text, Ask At) : Meaning;
 
+    /// <summary>Words that were written where a card from before asked for them: they are kept as that card keeps them.</summary>
+    public sealed record WroteEarlier(string Text, Ask At) : Meaning;
+
     /// <summary>Something typed that is said to the conversation itself, and answers nothing: it is answered, and the card is asked again.</summary>
     public sealed record SaidBeside(Said What, string Text) : Meaning;
 

@@ -30,6 +30,9 @@ internal static class Notes
     public static Sentence Changed(Turn turn, Option option, Scale scale, Answer answer, ScaleForm form) =>
         new("note/changed", SaidOf(turn, option, scale, answer, form));
 
+    /// <summary>Own words were kept that the card in focus did not ask for; where it shows a picture, that one is still to be answered.</summary>
+    public static Sentence KeptWords(Card inFocus) => inFocus is OptionCard ? "note/kept-words-now-choose" : "note/kept-words";
+
     /// <summary>A card that is done was tapped: what stands, and how to change it.</summary>
     public static Sentence CardDone => "note/card-done";
 

@@ -13,6 +13,10 @@ internal static class Prompts
     /// <summary>Own words about an option.</summary>
     public static string About(string option) => $"{TellMore}/{option}";
 
+    /// <summary>The option that own words are about.</summary>
+    /// <returns><c>null</c> where they are about none.</returns>
+    public static string? OptionOf(string prompt) => prompt.StartsWith(TellMore + "/", StringComparison.Ordinal) ? prompt[(TellMore.Length + 1)..] : null;
+
     /// <summary>Words typed beside a card that asked for none.</summary>
     public static string Beside(string ask) => "beside/" + ask;
 

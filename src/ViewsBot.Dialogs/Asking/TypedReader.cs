@@ -2,7 +2,6 @@ using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
-using ViewsBot.Dialogs.Closing;
 using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Languages;
@@ -42,17 +41,19 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
         return AnswerOf(turn, card, understood.Got) is { } answer ? WhereSeen(turn, answer) : OfAnother(turn, card, text) ?? YesOrNoOf(turn, card, text) ?? NoAnswerNamed(turn, card, text) ?? OwnWords(turn, card, text);
     }
 
-    /// <summary>What words mean that were written into the card's own place to write, and tell of no harm.</summary>
-    public Meaning ReadWritten(Turn turn, Card card, string? ask, string text)
+    /// <summary>What words mean that were written into a card's own place to write, and tell of no harm.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="card">The card in focus.</param>
+    /// <param name="ask">What the card asks that they were written on.</param>
+    /// <param name="earlier">The question of that card where it is one from before, or <c>null</c>.</param>
+    /// <param name="text">The words.</param>
+    public Meaning ReadWritten(Turn turn, Card card, string? ask, Ask? earlier, string text)
     {
         if (turn.Talk.IsTelling) { return new Meaning.Told(text, AlertKind.ToldAfterAsking); }
 
         if (card is WriteCard write && write.Ask == ask) { return YesOrNoOf(turn, card, text) ?? new Meaning.Wrote(text); }
 
-        // Words on a closing card from before are about what that one asked.
-        return ask is not null && ClosingQuestions.WayOf(turn.Audience, ask) == Asks.Write
-            ? new Meaning.RemarkEarlier(text, new Ask { Name = Asks.Write, Prompt = ask })
-            : new Meaning.Remark(text);
+        return earlier is null ? new Meaning.Remark(text) : new Meaning.WroteEarlier(text, earlier);
     }
 
     /// <summary>Whether words tell of harm; <c>null</c> if they do not.</summary>

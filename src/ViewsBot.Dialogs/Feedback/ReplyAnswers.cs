@@ -15,15 +15,15 @@ internal static class ReplyAnswers
     /// <returns>Whether it is to be asked now what was meant.</returns>
     public static async Task<bool> TakeAsync(Turn turn, NewsKey key, bool isNotQuite, object? result, CancellationToken cancel)
     {
-        if (result is not (Meaning.Chose { Choice: Yes or NotQuite } or Meaning.Wrote) || await turn.Record.FindNewsAsync(key, cancel) is not News.Replied { Reply: var reply } news) { return false; }
-
         if (isNotQuite && result is Meaning.Wrote wrote)
         {
-            Keep(turn, reply, wasMeant: false, turn.Write(PromptOf(news)!, wrote.Text));
+            await WriteAsync(turn, key, wrote.Text, cancel);
             turn.Note = "note/kept-words";
 
             return false;
         }
+
+        if (result is not Meaning.Chose { Choice: Yes or NotQuite } || await turn.Record.FindNewsAsync(key, cancel) is not News.Replied { Reply: var reply }) { return false; }
 
         var wasMeant = result is Meaning.Chose { Choice: Yes };
 
@@ -32,6 +32,13 @@ internal static class ReplyAnswers
         if (wasMeant) { turn.Note = "note/thanks"; }
 
         return !wasMeant;
+    }
+
+    /// <summary>Keeps what was meant, beside what was answered; of a reply that was taken back meanwhile the words stay all the same.</summary>
+    public static async Task WriteAsync(Turn turn, NewsKey key, string text, CancellationToken cancel)
+    {
+        if (await turn.Record.FindNewsAsync(key, cancel) is News.Replied replied && PromptOf(replied) is { } prompt) { Keep(turn, replied.Reply, wasMeant: false, turn.Write(prompt, text)); }
+        else { turn.Write(Prompts.Beside(Asks.NotQuite), text); }
     }
 
     /// <summary>Takes a choice on a card of news from before.</summary>

@@ -14,6 +14,9 @@ internal sealed class HomeIdeasDialog : WaterfallDialog
         AddStep(AskAsync).AddStep(KeepAsync);
     }
 
+    /// <summary>Keeps what somebody wrote as a strategy from home.</summary>
+    public static void Keep(Turn turn, string text) => turn.Record.Keep(StrategyOf(turn, text));
+
     private static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancel)
     {
         var isLeftOut = Turn.Of(step.Context).Talk.LeavesPlanOut;
@@ -29,7 +32,7 @@ internal sealed class HomeIdeasDialog : WaterfallDialog
 
         var turn = Turn.Of(step.Context);
 
-        turn.Record.Keep(StrategyOf(turn, wrote.Text));
+        Keep(turn, wrote.Text);
         turn.Note = "note/kept-words";
 
         return step.ReplaceDialogAsync(Id, new Ask { Name = Asks.HomeIdea, Prompt = Prompts.HomeIdea, Page = AskOf(step).Page + 1 }, cancel);

@@ -35,8 +35,8 @@ internal sealed class Prediction(Situation situation)
     /// <summary>How somebody helps; <c>null</c> while words were typed that may have changed it.</summary>
     private string? _helper = "alone";
 
-    /// <summary>Whether neither words nor pictures are kept: nobody's in a survey, and none that come at practice.</summary>
-    private bool KeepsNothingOwn => situation.IsSurvey || Keys.IsPractice(_inFocus);
+    /// <summary>Whether neither words nor pictures are kept: nobody's in a survey, and none that come at practice, but what is written on a card from before that asked for it.</summary>
+    private bool KeepsNothingOwn(Doing doing) => situation.IsSurvey || (doing.Sent.Value is null && Keys.IsPractice(_inFocus));
 
     /// <summary>Notes what is seen.</summary>
     public void See(CardSeen card)
@@ -59,7 +59,7 @@ internal sealed class Prediction(Situation situation)
     /// <summary>Whoever tells, tells with a picture too; a survey and practice keep none.</summary>
     private Expected OfPicture(Doing doing, Keeping picture)
     {
-        if (_mayBeTelling) { return Expected.Perhaps(kept => (kept.Kind, kept.Value) == (picture.Kind, picture.Value) || IsAnswerInFocus(kept) || IsToldOrWords(kept, doing.Text)); }
+        if (_mayBeTelling) { return Expected.Perhaps(kept => (kept.Kind, kept.Value) == (picture.Kind, picture.Value) || IsAnswerInFocus(kept) || IsToldOrWords(kept, doing)); }
 
         if (_isTelling) { return Expected.Just(Alert(doing.Text is { Kind: not TextKind.Blank } text ? text.Text : "")); }
 
@@ -67,7 +67,7 @@ internal sealed class Prediction(Situation situation)
 
         return doing.Text?.Kind switch
         {
-            _ when KeepsNothingOwn => said,
+            _ when KeepsNothingOwn(doing) => said,
             TextKind.Harm => said,
             TextKind.Any => said with { May = kept => (kept.Kind, kept.Value) == (picture.Kind, picture.Value) || said.May!(kept) },
             _ => said.And(picture),
@@ -78,15 +78,15 @@ internal sealed class Prediction(Situation situation)
     {
         ({ Kind: TextKind.Blank }, null) => Expected.Nothing,
         ({ Kind: TextKind.Harm } text, _) => Expected.Just(Alert(text.Text)),
-        ({ Kind: TextKind.Free } text, null) when StandsInFocus(text) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
-        ({ Kind: TextKind.Free } text, _) when _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
+        ({ Kind: TextKind.Free } text, null) when StandsInFocus(text) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, doing, text) || IsAnswerInFocus(kept)),
+        ({ Kind: TextKind.Free } text, _) when _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, doing, text)),
         ({ Kind: TextKind.Free } text, _) when _isTelling => Expected.Just(Alert(text.Text)),
-        ({ Kind: TextKind.Free } text, _) => KeepsNothingOwn ? Expected.Nothing : new Expected([Words(doing, text)], kept => ToldInWords.Contains(kept.Kind)),
-        ({ Kind: TextKind.Any } text, { }) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text)),
-        ({ Kind: TextKind.Any } text, null) when _isTelling || _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept) || IsPlacingAnother(kept, doing)),
-        ({ Kind: TextKind.Any } text, null) when PlaceTyped(doing) is { } tap && Keys.HasSeveral(_last) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsPlacing(kept, tap)),
+        ({ Kind: TextKind.Free } text, _) => KeepsNothingOwn(doing) ? Expected.Nothing : new Expected([Words(doing, text)], kept => ToldInWords.Contains(kept.Kind)),
+        ({ Kind: TextKind.Any } text, { }) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, doing, text)),
+        ({ Kind: TextKind.Any } text, null) when _isTelling || _mayBeTelling => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, doing, text) || IsAnswerInFocus(kept) || IsPlacingAnother(kept, doing)),
+        ({ Kind: TextKind.Any } text, null) when PlaceTyped(doing) is { } tap && Keys.HasSeveral(_last) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, doing, text) || IsPlacing(kept, tap)),
         ({ Kind: TextKind.Any }, null) when PlaceTyped(doing) is { } tap => OfTap(tap),
-        ({ Kind: TextKind.Any } text, null) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, text) || IsAnswerInFocus(kept)),
+        ({ Kind: TextKind.Any } text, null) => Expected.Perhaps(kept => kept == Alert(text.Text) || IsOfWords(kept, doing, text) || IsAnswerInFocus(kept)),
         (_, { } data) => OfTap(data),
         _ => Expected.Nothing,
     };
@@ -169,10 +169,11 @@ internal sealed class Prediction(Situation situation)
     /// <summary>Where telling may be over, the name of a choice may be that of another picture on the card.</summary>
     private bool IsPlacingAnother(Keeping kept, Doing doing) => PlaceTyped(doing) is { } tap && Keys.HasSeveral(_last) && IsPlacing(kept, tap);
 
-    private bool IsToldOrWords(Keeping kept, SomeText? text) => text is { Kind: not TextKind.Blank } ? kept == Alert(text.Text) || IsOfWords(kept, text) : kept == Alert("");
+    private bool IsToldOrWords(Keeping kept, Doing doing) =>
+        doing.Text is { Kind: not TextKind.Blank } text ? kept == Alert(text.Text) || IsOfWords(kept, doing, text) : kept == Alert("");
 
-    private bool IsOfWords(Keeping kept, SomeText text) =>
-        !KeepsNothingOwn && ((kept.Kind == KeepingKind.Words && kept.Value == text.Text) || ToldInWords.Contains(kept.Kind));
+    private bool IsOfWords(Keeping kept, Doing doing, SomeText text) =>
+        !KeepsNothingOwn(doing) && ((kept.Kind == KeepingKind.Words && kept.Value == text.Text) || ToldInWords.Contains(kept.Kind));
 
     /// <summary>Own words that were kept before can be picked as well, by whoever chooses who may see them: a word of theirs is enough.</summary>
     private bool StandsInFocus(SomeText text) => _inFocus.Taps.Any(tap => WordsIn(tap.Title).Intersect(WordsIn(text.Text)).Any());
