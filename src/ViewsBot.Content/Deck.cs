@@ -15,6 +15,9 @@ public sealed class Deck
     /// <summary>What can be talked about.</summary>
     public required TopicSet Topics { get; init; }
 
+    /// <summary>The option that a parent is asked about the same thing, on the same scale, by the option of the child or young person.</summary>
+    public required IReadOnlyDictionary<string, string> SameThingForParents { get; init; }
+
     /// <summary>What is explained in pictures, to each audience.</summary>
     public required ExplainSet Explain { get; init; }
 
@@ -53,7 +56,7 @@ public sealed class Deck
         ExplainReferences.Check(explain, topics, pictures);
         var words = WordsReader.Read(files, Check);
 
-        return new Deck { Topics = topics, Explain = explain, Words = words, Pictures = pictures, Audio = AudioReader.Read(files, words), Voices = VoicesReader.Read(files), Cards = CardSetReader.Read(files, pictures), Access = AccessReader.Read(files) };
+        return new Deck { Topics = topics, SameThingForParents = SameThingReader.Read(files, topics), Explain = explain, Words = words, Pictures = pictures, Audio = AudioReader.Read(files, words), Voices = VoicesReader.Read(files), Cards = CardSetReader.Read(files, pictures), Access = AccessReader.Read(files) };
 
         void Check(string language, LanguageSentences sentences)
         {

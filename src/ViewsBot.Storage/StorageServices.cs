@@ -7,11 +7,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Assessing;
+using ViewsBot.Records.Attachments;
 using ViewsBot.Records.Audit;
 using ViewsBot.Records.Consent;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Languages;
+using ViewsBot.Records.Notes;
 using ViewsBot.Records.Outside;
 using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
@@ -23,6 +26,8 @@ using ViewsBot.Records.Surveys;
 using ViewsBot.Records.Translations;
 using ViewsBot.Records.Turns;
 using ViewsBot.Storage.Alerts;
+using ViewsBot.Storage.Assessing;
+using ViewsBot.Storage.Attachments;
 using ViewsBot.Storage.Audit;
 using ViewsBot.Storage.BotState;
 using ViewsBot.Storage.Consent;
@@ -31,6 +36,7 @@ using ViewsBot.Storage.Guidance;
 using ViewsBot.Storage.Invitations;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Languages;
+using ViewsBot.Storage.Notes;
 using ViewsBot.Storage.Outside;
 using ViewsBot.Storage.Paper;
 using ViewsBot.Storage.People;
@@ -77,6 +83,7 @@ public static class StorageServices
         .AddSingleton<SqliteDatabase>()
         .AddSingleton<IDatabase>(provider => provider.GetRequiredService<SqliteDatabase>())
         .AddSingleton<PeopleReader>()
+        .AddSingleton<WriterNames>()
         .AddSingleton<SessionReader>()
         .AddSingleton<CapacityReader>()
         .AddSingleton<TieReader>()
@@ -110,7 +117,10 @@ public static class StorageServices
         .AddSingleton<PlanItemChanges>()
         .AddSingleton<ReplyChanges>()
         .AddSingleton<DecisionChanges>()
-        .AddSingleton<IPlanStore, DatabasePlanStore>();
+        .AddSingleton<IPlanStore, DatabasePlanStore>()
+        .AddSingleton<ICycleNoteStore, DatabaseCycleNoteStore>()
+        .AddSingleton<IStaffViewStore, DatabaseStaffViewStore>()
+        .AddSingleton<IAttachmentStore, DatabaseAttachmentStore>();
 
     private static IServiceCollection AddInvitations(this IServiceCollection services) => services
         .AddSingleton<EndBell>()

@@ -5,7 +5,6 @@ using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
-using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.People;
 using ViewsBot.Storage.Reading;
 using ViewsBot.Storage.Translations;
@@ -15,15 +14,13 @@ namespace ViewsBot.Storage.Plans;
 
 /// <summary>Puts a cycle's plan together with all that came of it.</summary>
 internal sealed class PlanFiles(
-    PlanReader plans, ReplyReader replies, DecisionReader decisions, SaidReader said, SessionReader sessions, PeopleReader people, SaidSights sights, Carrying carrying,
-    TranslationReader translations, Sights ofSessions, Sealer sealer)
+    PlanReader plans, ReplyReader replies, DecisionReader decisions, SaidReader said, SessionReader sessions, WriterNames names, SaidSights sights, Carrying carrying,
+    TranslationReader translations, Sights ofSessions)
 {
     private const string ToldSql = """
         SELECT t.news, t.session_id, t.at FROM told t JOIN view_session s ON s.id = t.session_id
         WHERE s.speaker_id IN (SELECT speaker_id FROM view_session WHERE cycle_id = ?) ORDER BY t.at
         """;
-
-    private const string StaffNameSql = "SELECT name FROM staff_user WHERE staff_id = ?";
 
     /// <summary>The file, with what this viewer may see: a reply tells of the view it answers, so it is theirs who may see that.</summary>
     public PlanOnFile Read(IReads reads, Viewer viewer, Pupil pupil, Cycle cycle)
@@ -50,7 +47,7 @@ internal sealed class PlanFiles(
                     .Where(celebration => WhoMaySee.Celebration(viewer, pupil, celebration))
                     .Select(celebration => OnFile(reads, viewer, pupil, celebration)),
             ],
-            Names = Names(reads, versions.SelectMany(WhoStandsBehind)
+            Names = names.Of(reads, versions.SelectMany(WhoStandsBehind)
                 .Concat(decided.Select(decision => decision.Written.By))
                 .Concat(replied.SelectMany(reply => reply.Earlier.Append(reply.Reply)).Select(reply => reply.Written.By))),
         };
@@ -88,13 +85,4 @@ internal sealed class PlanFiles(
 
     /// <summary>Who wrote it, and who gave it: staff write down what was said by telephone, and carry what was given into the next cycle.</summary>
     private static IEnumerable<string> WhoStandsBehind(PlanItem item) => item is Strategy { Giver: { } giver } ? [item.Written.By, $"speaker:{giver}"] : [item.Written.By];
-
-    private Dictionary<string, string> Names(IReads reads, IEnumerable<string> actors) => actors.Distinct().ToDictionary(by => by, by => NameOf(reads, by));
-
-    private string NameOf(IReads reads, string by) => by.Split(':') switch
-    {
-        ["staff", var id] => reads.One(StaffNameSql, fields => sealer.OpenText(Purpose.Name, fields.Bytes(0)), id) ?? by,
-        ["speaker", var id] when SpeakerId.Parse(id) is { } speaker => people.Speaker(reads, speaker)?.Name ?? by,
-        _ => by,
-    };
 }

@@ -1,5 +1,6 @@
 using ViewsBot.Records.Alerts;
 using ViewsBot.Staff.Alerts;
+using ViewsBot.Staff.Assess;
 using ViewsBot.Staff.Cycles;
 using ViewsBot.Staff.Recordings;
 using ViewsBot.Staff.Shared;
@@ -26,6 +27,7 @@ internal static class StaffPages
             pages.MapGet(AlertStream.Path, (HttpContext context, AlertStream stream, SignedIn signedIn, IAlertStore alerts) => stream.SendAsync(context, signedIn, alerts))
                 .RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/pictures/{id}", OwnPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
+            pages.MapGet("/staff/reports/{id}", ReportDownload.SendAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/alerts/pictures/{id}", AlertPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/recordings/{id}", RecordedSounds.PlayAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapRazorPages();

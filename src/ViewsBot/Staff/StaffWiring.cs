@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ViewsBot.Staff.Alerts;
+using ViewsBot.Staff.Assess;
 using ViewsBot.Staff.Recordings;
 using ViewsBot.Staff.Register;
 using ViewsBot.Staff.Shared;
@@ -33,6 +34,7 @@ public static class StaffWiring
             .AddStaffAccounts()
             .AddScoped<SignedIn>()
             .AddScoped<RecordedFiles>()
+            .AddScoped<ReportFiles>()
             .AddSingleton<LanguageCell>()
             .AddSingleton<RegisterFiles>()
             .AddSingleton<HeldFiles>()

@@ -43,6 +43,14 @@ internal sealed partial class StaffSide : IDisposable
     /// <summary>What is no page: a picture.</summary>
     public Task<byte[]> FetchAsync(string path) => _http.GetByteArrayAsync(path);
 
+    /// <summary>What a header of an answer says; empty where there is none.</summary>
+    public async Task<string> HeaderAsync(string path, string header)
+    {
+        using var response = await _http.GetAsync(path);
+
+        return string.Join(", ", response.Headers.Concat(response.Content.Headers).Where(one => one.Key == header).SelectMany(one => one.Value));
+    }
+
     /// <summary>Sends a form of a page.</summary>
     public Task PostAsync(string page, string action, Dictionary<string, string> fields) => SendAsync(page, action, fields);
 
@@ -63,7 +71,7 @@ internal sealed partial class StaffSide : IDisposable
     }
 
     /// <summary>Sends a form of a page with a file, and reads what comes back.</summary>
-    public async Task<string> UploadAsync(string page, IEnumerable<KeyValuePair<string, string>> fields, string field, byte[] file)
+    public async Task<string> UploadAsync(string page, IEnumerable<KeyValuePair<string, string>> fields, string field, byte[] file, string? action = null)
     {
         using var content = new MultipartFormDataContent();
 
@@ -72,7 +80,7 @@ internal sealed partial class StaffSide : IDisposable
         content.Add(new StringContent(Guard().Match(await _http.GetStringAsync(page)).Groups["value"].Value), "__RequestVerificationToken");
         content.Add(new ByteArrayContent(file), field, "scan-of-sams-drawing.jpg");
 
-        using var response = await _http.PostAsync(page, content);
+        using var response = await _http.PostAsync(action ?? page, content);
 
         response.EnsureSuccessStatusCode();
 

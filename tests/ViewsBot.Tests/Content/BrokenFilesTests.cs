@@ -25,6 +25,14 @@ public sealed class BrokenFilesTests : IDisposable
     }
 
     [Fact]
+    public void Options_on_two_scales_that_are_said_to_ask_the_same_stop_the_start()
+    {
+        _folder.Change("same-thing.json", same => same["parents"]!["my-learning/reading"] = "school-support/therapy");
+
+        StopsTheStart("same-thing.json", "my-learning/reading", "on the same scale");
+    }
+
+    [Fact]
     public void A_topic_with_too_few_options_stops_the_start()
     {
         _folder.Change("topics/child/people.json", topic => topic["options"]!.AsArray().RemoveRange(5, 4));
