@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using ViewsBot.Records.Reading;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Rows;
 
 namespace ViewsBot.Storage;
 
 /// <summary>The tables that staff pages read, through EF Core. It reads only: what is written goes through the one writer.</summary>
-internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) : DbContext(options)
+internal sealed partial class RecordsContext(DbContextOptions<RecordsContext> options, SchoolWall wall) : DbContext(options)
 {
     public DbSet<SchoolRow> Schools => Set<SchoolRow>();
 
@@ -68,6 +69,7 @@ internal sealed class RecordsContext(DbContextOptions<RecordsContext> options) :
         modelBuilder.Entity<AuditEventRow>().ToTable("audit_event").HasKey(row => row.Number);
 
         ColumnNames.Apply(modelBuilder);
+        PutUpWall(modelBuilder);
     }
 
     /// <inheritdoc/>

@@ -80,6 +80,7 @@ public static class StorageServices
     }
 
     private static IServiceCollection AddDatabase(this IServiceCollection services) => services
+        .AddSingleton<SchoolWall>()
         .AddSingleton<SqliteDatabase>()
         .AddSingleton<IDatabase>(provider => provider.GetRequiredService<SqliteDatabase>())
         .AddSingleton<PeopleReader>()
@@ -153,6 +154,11 @@ public static class StorageServices
             .AddSingleton<IPupilRecords, DatabasePupilRecords>()
             .AddSingleton<IPaperStore, DatabasePaperStore>()
             .AddSingleton<IStaffTies, DatabaseStaffTies>()
+            .AddSingleton<IOwnPupils, DatabaseOwnPupils>()
+            .AddSingleton<StaffAccountReader>()
+            .AddSingleton<StaffLinks>()
+            .AddSingleton<IStaffLinks>(provider => provider.GetRequiredService<StaffLinks>())
+            .AddSingleton<IStaffStore, DatabaseStaffStore>()
             .AddSingleton<ICapacityStore, DatabaseCapacityStore>()
             .AddSingleton<ISharingStore, DatabaseSharingStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()

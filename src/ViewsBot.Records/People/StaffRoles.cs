@@ -7,15 +7,18 @@ public enum StaffRoles
     /// <summary>Signed in, and nothing more.</summary>
     None = 0,
 
-    /// <summary>Sees pupils, cycles and views.</summary>
+    /// <summary>Teacher or key worker: sees the pupils who are theirs, with their cycles and views.</summary>
     Teacher = 1,
 
-    /// <summary>Special educational needs co-ordinator: also invites, and keeps the school's settings.</summary>
+    /// <summary>Special educational needs co-ordinator: sees every pupil, invites, and keeps the school's settings and accounts.</summary>
     Senco = 2,
 
-    /// <summary>Designated safeguarding lead: also sees alerts.</summary>
+    /// <summary>Designated safeguarding lead: sees every pupil, and alerts.</summary>
     SafeguardingLead = 4,
 
-    /// <summary>Deputy safeguarding lead: also sees alerts.</summary>
+    /// <summary>Deputy safeguarding lead: sees every pupil, and alerts.</summary>
     SafeguardingDeputy = 8,
+
+    /// <summary>Keeps the school's settings and accounts, and sees no pupil and no view.</summary>
+    Admin = 16,
 }

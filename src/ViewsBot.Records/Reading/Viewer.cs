@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ViewsBot.Records.People;
 
 namespace ViewsBot.Records.Reading;
@@ -8,7 +9,11 @@ public abstract record Viewer
     private Viewer() { }
 
     /// <summary>A signed-in member of staff.</summary>
-    public sealed record Staff(StaffMember Member) : Viewer;
+    public sealed record Staff(StaffMember Member) : Viewer
+    {
+        /// <summary>The pupils who are theirs: tied to them, or in a class they teach. Counts only where their roles do not open the whole school.</summary>
+        public IReadOnlySet<PupilId> Own { get; init; } = FrozenSet<PupilId>.Empty;
+    }
 
     /// <summary>The demo door, for fictional pupils only.</summary>
     public sealed record Demo : Viewer;

@@ -10,7 +10,7 @@ public static partial class WhoMaySee
     /// <summary>Whether a viewer may see a pupil, their cycles, and that there are sessions; what was said in them <see cref="View"/> decides.</summary>
     public static bool Pupil(Viewer viewer, Pupil pupil) => viewer switch
     {
-        Viewer.Staff staff => WorksAt(staff, pupil.School),
+        Viewer.Staff staff => staff.Member.School == pupil.School && (SeesEveryPupil(staff) || IsTheirs(staff, pupil)),
         Viewer.Demo => pupil.IsFictional,
         _ => false,
     };
@@ -37,10 +37,10 @@ public static partial class WhoMaySee
     /// <summary>Whether a viewer may see a school's settings.</summary>
     public static bool School(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff && WorksAt(staff, school);
 
-    /// <summary>Whether a viewer may see a school's surveys and what may be seen of their results: its staff. Whoever keeps the school makes and ends them.</summary>
-    public static bool Survey(Viewer viewer, SchoolId school) => School(viewer, school);
+    /// <summary>Whether a viewer may see a school's surveys and what may be seen of their results: its staff, but not who keeps accounts and settings alone. Whoever keeps the school makes and ends them.</summary>
+    public static bool Survey(Viewer viewer, SchoolId school) => Pupils(viewer, school);
 
-    /// <summary>Whether a viewer may keep a school's settings, its pupils and cycles, and invite: its SENCO.</summary>
+    /// <summary>Whether a viewer may keep a school's pupils and cycles, and invite: its SENCO.</summary>
     public static bool Keeps(Viewer viewer, SchoolId school) => viewer is Viewer.Staff staff
         && staff.Member.School == school && staff.Member.Roles.HasFlag(StaffRoles.Senco);
 
@@ -50,8 +50,8 @@ public static partial class WhoMaySee
     /// <summary>Whether a viewer may key for somebody what they laid on paper or say on the telephone: staff of the pupil's school.</summary>
     public static bool Keys(Viewer viewer, Pupil pupil) => viewer is Viewer.Staff && Pupil(viewer, pupil);
 
-    /// <summary>Whether a viewer may raise a test alert for a school: whoever keeps it, and those whom alerts are for.</summary>
-    public static bool RaisesTests(Viewer viewer, SchoolId school) => Keeps(viewer, school) || AnswersAlerts(viewer, school);
+    /// <summary>Whether a viewer may raise a test alert for a school: whoever keeps its settings, and those whom alerts are for.</summary>
+    public static bool RaisesTests(Viewer viewer, SchoolId school) => KeepsSettings(viewer, school) || AnswersAlerts(viewer, school);
 
     /// <summary>Whether a viewer may say that the school has read a language's sentences with a speaker: whoever keeps it, and those whom alerts are for.</summary>
     public static bool ConfirmsLanguages(Viewer viewer, SchoolId school) => Keeps(viewer, school) || AnswersAlerts(viewer, school);
@@ -68,7 +68,7 @@ public static partial class WhoMaySee
 
     /// <summary>Whether a viewer may reply to what was said: those who teach the pupil, and the SENCO.</summary>
     public static bool Replies(Viewer viewer, Pupil pupil) => viewer is Viewer.Staff staff
-        && staff.Member.School == pupil.School && (staff.Member.Roles & (StaffRoles.Teacher | StaffRoles.Senco)) != 0;
+        && Pupil(viewer, pupil) && (staff.Member.Roles & (StaffRoles.Teacher | StaffRoles.Senco)) != 0;
 
     /// <summary>Whether a speaker of the plan's cycle may see an item of it: all but a strategy that another speaker gave, which was told to the school.</summary>
     public static bool PlanItem(SpeakerId speaker, PlanItem item) => item is not Strategy { Giver: { } giver } || giver == speaker;

@@ -27,7 +27,7 @@ internal sealed class DatabaseSafetyStore(IDatabase database, SafetyReader safet
     {
         var subject = $"school:{changed.School}";
 
-        if (!WhoMaySee.Keeps(viewer, changed.School))
+        if (!WhoMaySee.KeepsSettings(viewer, changed.School))
         {
             await trail.WriteAsync(viewer.Actor, "school-safety-changed-refused", subject, cancel);
             return false;

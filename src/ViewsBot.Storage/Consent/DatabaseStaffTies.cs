@@ -13,7 +13,7 @@ namespace ViewsBot.Storage.Consent;
 /// <summary>What staff are to pupils, in the database.</summary>
 internal sealed class DatabaseStaffTies(IDatabase database, PeopleReader people, TieReader ties, Sealer sealer, Trail trail, TimeProvider clock) : IStaffTies
 {
-    private const string ColleaguesSql = "SELECT staff_id, name FROM staff_user WHERE school_id = ?";
+    private const string ColleaguesSql = "SELECT staff_id, name FROM staff_user WHERE school_id = ? AND ended_at IS NULL";
 
     private const string HoldsSql = """
         SELECT 1 FROM staff_tie WHERE pupil_id = ? AND COALESCE(cycle_id, '') = ? AND staff_id = ? AND tie = ? AND until IS NULL

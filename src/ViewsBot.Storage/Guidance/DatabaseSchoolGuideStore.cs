@@ -70,7 +70,7 @@ internal sealed class DatabaseSchoolGuideStore(IDatabase database, GuideReader r
     private async Task<bool> ChangeIfKeptAsync(
         Viewer viewer, SchoolId school, string action, string subject, Func<IChanges, bool> change, CancellationToken cancel)
     {
-        if (!WhoMaySee.Keeps(viewer, school))
+        if (!WhoMaySee.KeepsSettings(viewer, school))
         {
             await trail.WriteAsync(viewer.Actor, action + "-refused", subject, cancel);
             return false;

@@ -28,8 +28,8 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
             : null);
 
     /// <inheritdoc/>
-    public Task<bool> ChangeAsync(Viewer viewer, School school, CancellationToken cancel) => ChangeIfKeptAsync(
-        viewer, school.Id, "school-changed", $"school:{school.Id}", changes => Change(changes, school), cancel);
+    public Task<bool> ChangeAsync(Viewer viewer, School school, CancellationToken cancel) => ChangeIfAsync(
+        WhoMaySee.KeepsSettings(viewer, school.Id), viewer, "school-changed", $"school:{school.Id}", changes => Change(changes, school), cancel);
 
     /// <inheritdoc/>
     public async Task<Speaker?> AddAsync(Viewer viewer, Pupil pupil, CancellationToken cancel)
@@ -75,10 +75,13 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
         return closed;
     }
 
-    private async Task<bool> ChangeIfKeptAsync(
-        Viewer viewer, SchoolId school, string action, string subject, Func<IChanges, bool> change, CancellationToken cancel)
+    private Task<bool> ChangeIfKeptAsync(
+        Viewer viewer, SchoolId school, string action, string subject, Func<IChanges, bool> change, CancellationToken cancel) =>
+        ChangeIfAsync(WhoMaySee.Keeps(viewer, school), viewer, action, subject, change, cancel);
+
+    private async Task<bool> ChangeIfAsync(bool may, Viewer viewer, string action, string subject, Func<IChanges, bool> change, CancellationToken cancel)
     {
-        if (!WhoMaySee.Keeps(viewer, school))
+        if (!may)
         {
             await trail.WriteAsync(viewer.Actor, action + "-refused", subject, cancel);
             return false;

@@ -8,4 +8,8 @@ namespace ViewsBot.Storage.People;
 /// <param name="Speaker">Who is invited.</param>
 /// <param name="Others">Who else speaks: the pupil, where a parent is invited.</param>
 /// <param name="Cycle">The cycle.</param>
-internal sealed record FictionalFamily(Pupil Pupil, Speaker Speaker, IReadOnlyList<Speaker> Others, Cycle Cycle);
+internal sealed record FictionalFamily(Pupil Pupil, Speaker Speaker, IReadOnlyList<Speaker> Others, Cycle Cycle)
+{
+    /// <summary>The class the pupil is in.</summary>
+    public required string Class { get; init; }
+}

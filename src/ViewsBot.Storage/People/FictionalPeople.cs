@@ -8,8 +8,11 @@ internal sealed class FictionalPeople(TimeProvider clock)
 {
     private const int DaysInYear = 365;
 
-    private static readonly (string Name, int Years)[] First =
-        [("Aisha Rahman", 7), ("Callum Fraser", 9), ("Zofia Nowak", 6), ("Kwame Mensah", 10), ("Ffion Pritchard", 8)];
+    private const string ClassOfChildren = "4B";
+    private const string ClassOfYoungPeople = "9R";
+
+    private static readonly (string Name, int Years, string Class)[] First =
+        [("Aisha Rahman", 7, "2K"), ("Callum Fraser", 9, ClassOfChildren), ("Zofia Nowak", 6, "2K"), ("Kwame Mensah", 10, "5A"), ("Ffion Pritchard", 8, ClassOfChildren)];
 
     private static readonly string[] GivenNames =
         ["Amara", "Bilal", "Charlie", "Devi", "Erin", "Farah", "Gethin", "Hana", "Isaac", "Jaya", "Kofi", "Lowri", "Milosz", "Nadia", "Oluwaseun", "Poppy"];
@@ -30,7 +33,7 @@ internal sealed class FictionalPeople(TimeProvider clock)
 
     /// <summary>The five pupils everybody sees.</summary>
     public IEnumerable<FictionalFamily> FirstFive(SchoolId school) =>
-        First.Select(child => Make(school, child.Name, child.Years, Audience.Child));
+        First.Select(child => Make(school, child.Name, child.Years, Audience.Child) with { Class = child.Class });
 
     /// <summary>One more, with the person who speaks; a young person is still of compulsory school age unless a day of birth says otherwise.</summary>
     public FictionalFamily Family(SchoolId school, Audience audience, DateOnly? bornOn)
@@ -53,8 +56,8 @@ internal sealed class FictionalPeople(TimeProvider clock)
         };
 
         return audience == Audience.Parent
-            ? new FictionalFamily(pupil, Speaker(pupil, Audience.Parent, $"{Any(GivenNames)} {name.Split(' ')[^1]}"), [Themselves(pupil, Audience.Child)], Cycle(pupil.Id))
-            : new FictionalFamily(pupil, Themselves(pupil, audience), [], Cycle(pupil.Id));
+            ? new FictionalFamily(pupil, Speaker(pupil, Audience.Parent, $"{Any(GivenNames)} {name.Split(' ')[^1]}"), [Themselves(pupil, Audience.Child)], Cycle(pupil.Id)) { Class = ClassOfChildren }
+            : new FictionalFamily(pupil, Themselves(pupil, audience), [], Cycle(pupil.Id)) { Class = audience == Audience.YoungPerson ? ClassOfYoungPeople : ClassOfChildren };
     }
 
     private Speaker Themselves(Pupil pupil, Audience audience) => Speaker(pupil, audience, pupil.Name.Split(' ')[0]);

@@ -1,5 +1,6 @@
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
+using ViewsBot.Records.Register;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Invitations;
 using ViewsBot.Storage.Keys;
@@ -57,6 +58,7 @@ internal sealed class FictionalSchool(
     private void Add(IChanges changes, FictionalFamily family)
     {
         changes.Add(PupilRow.Of(family.Pupil, sealer));
+        changes.Add(PupilDetailsRow.Of(family.Pupil.Id, new PupilDetails { Class = family.Class }, sealer));
         foreach (var speaker in family.Others.Prepend(family.Speaker)) { changes.Add(SpeakerRow.Of(speaker, sealer)); }
 
         changes.Add(CycleRow.Of(family.Cycle));

@@ -4,7 +4,9 @@ using ViewsBot.Storage.Database;
 namespace ViewsBot.Storage.Sqlite;
 
 /// <summary>Connections that read, each with its prepared statements: as many as read at once, and a few at rest.</summary>
-internal sealed class ReadingPool(string path) : IDisposable
+/// <param name="path">The file.</param>
+/// <param name="prepare">What is done with each connection once, or <c>null</c>.</param>
+internal sealed class ReadingPool(string path, Action<SqliteConnection>? prepare = null) : IDisposable
 {
     private const int MostAtRest = 16;
 
@@ -12,7 +14,7 @@ internal sealed class ReadingPool(string path) : IDisposable
 
     public T Read<T>(Func<IReads, T> read)
     {
-        var connection = _atRest.TryTake(out var rested) ? rested : SqliteConnection.Open(path, writes: false);
+        var connection = _atRest.TryTake(out var rested) ? rested : Open();
 
         try
         {
@@ -32,6 +34,14 @@ internal sealed class ReadingPool(string path) : IDisposable
     public void Dispose()
     {
         while (_atRest.TryTake(out var connection)) { connection.Dispose(); }
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = SqliteConnection.Open(path, writes: false);
+        prepare?.Invoke(connection);
+
+        return connection;
     }
 
     private void PutBack(SqliteConnection connection)

@@ -1,11 +1,16 @@
+using System.Collections.Concurrent;
+using ViewsBot.Records.People;
+using ViewsBot.Records.Reading;
 using ViewsBot.Storage.Database;
 
 namespace ViewsBot.Storage.Sqlite;
 
 /// <summary>The SQLite file: opened once at start, brought up to date, then read by many and written by one.</summary>
-internal sealed class SqliteDatabase(StorageFolders folders) : IDatabase, IDisposable
+internal sealed class SqliteDatabase(StorageFolders folders, SchoolWall wall) : IDatabase, IDisposable
 {
     private readonly ReadingPool _reading = new(folders.Database);
+    private readonly ConcurrentDictionary<SchoolId, ReadingPool> _walled = [];
+    private readonly ReadingPool _closed = new(folders.Database, connection => Walls.PutUp(connection, school: null));
     private SqliteWriter? _writer;
 
     /// <summary>Whether it is up to date and takes changes.</summary>
@@ -16,6 +21,13 @@ internal sealed class SqliteDatabase(StorageFolders folders) : IDatabase, IDispo
 
     /// <summary>Whether there is a file already.</summary>
     public bool Exists => File.Exists(folders.Database);
+
+    private ReadingPool Reading => wall switch
+    {
+        { Stands: false } => _reading,
+        { School: { } school } => _walled.GetOrAdd(school, OfSchool),
+        _ => _closed,
+    };
 
     private SqliteWriter Writer => _writer ?? throw new InvalidOperationException("The database is opened when the host starts.");
 
@@ -33,12 +45,15 @@ internal sealed class SqliteDatabase(StorageFolders folders) : IDatabase, IDispo
         _writer = new SqliteWriter(folders.Database);
     }
 
+    /// <inheritdoc/>
     public long Version => Writer.Version;
 
     /// <inheritdoc/>
     public long Held => Writer.Held;
 
-    public T Read<T>(Func<IReads, T> read) => _reading.Read(read);
+    /// <inheritdoc/>
+    /// <remarks>Behind the wall between schools a connection of the school's own is used, which reads no other.</remarks>
+    public T Read<T>(Func<IReads, T> read) => Reading.Read(read);
 
     public Task<T> WriteAsync<T>(Func<IChanges, T> change, CancellationToken cancel) => Writer.WriteAsync(change, isOwn: false, cancel);
 
@@ -58,5 +73,10 @@ internal sealed class SqliteDatabase(StorageFolders folders) : IDatabase, IDispo
     {
         _writer?.Dispose();
         _reading.Dispose();
+        _closed.Dispose();
+
+        foreach (var pool in _walled.Values) { pool.Dispose(); }
     }
+
+    private ReadingPool OfSchool(SchoolId school) => new(folders.Database, connection => Walls.PutUp(connection, school));
 }

@@ -12,6 +12,8 @@ namespace ViewsBot.Storage.Staff;
 internal sealed class StaffContext(DbContextOptions<StaffContext> options, Sealer sealer, IDatabase database)
     : IdentityUserContext<StaffUser>(options)
 {
+    private static readonly ValueConverter<DateTimeOffset?, long?> Instants = new(instant => Stored.Instant(instant), kept => Stored.Instant(kept));
+
     /// <summary>What seals the names of this context's model.</summary>
     internal Sealer Sealer => sealer;
 
@@ -39,8 +41,10 @@ internal sealed class StaffContext(DbContextOptions<StaffContext> options, Seale
         {
             user.ToTable("staff_user");
             user.Property(staff => staff.Name).HasConversion(name => sealer.Seal(Purpose.Name, name), kept => sealer.OpenText(Purpose.Name, kept));
-            user.Property(staff => staff.LockoutEnd).HasConversion(new ValueConverter<DateTimeOffset?, long?>(
-                instant => Stored.Instant(instant), kept => Stored.Instant(kept)));
+            user.Property(staff => staff.Classes).HasConversion(new ValueConverter<string?, byte[]?>(
+                classes => sealer.SealAny(Purpose.Register, classes), kept => kept == null ? null : sealer.OpenText(Purpose.Register, kept)));
+            user.Property(staff => staff.LockoutEnd).HasConversion(Instants);
+            user.Property(staff => staff.EndedAt).HasConversion(Instants);
         });
         builder.Entity<IdentityUserClaim<string>>().ToTable("staff_user_claim");
         builder.Entity<IdentityUserLogin<string>>().ToTable("staff_user_login");

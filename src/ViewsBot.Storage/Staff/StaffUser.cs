@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using ViewsBot.Records.People;
+using ViewsBot.Storage.Database;
 
 namespace ViewsBot.Storage.Staff;
 
@@ -17,6 +18,15 @@ public sealed class StaffUser : IdentityUser
 
     /// <summary>What they may do.</summary>
     public StaffRoles Roles { get; set; }
+
+    /// <summary>The classes they teach, as a list that is kept as one text; encrypted where it is kept. <c>null</c> for none.</summary>
+    public string? Classes { get; set; }
+
+    /// <summary>When the account ended (UTC), or <c>null</c>: then nobody signs in with it.</summary>
+    public DateTimeOffset? EndedAt { get; set; }
+
+    /// <summary>Says which classes they teach.</summary>
+    public void Teach(params IReadOnlyList<string> classes) => Classes = classes.Count == 0 ? null : Stored.List(classes);
 
     /// <summary>The person, as stores ask for them.</summary>
     /// <exception cref="InvalidOperationException">The account holds no readable ids.</exception>

@@ -9,7 +9,7 @@ using ViewsBot.Staff.SignIn;
 namespace ViewsBot.Hosting;
 
 /// <summary>Lets a member of staff hold somebody's conversation over the telephone: who keys signs in, and the invitation opens it.</summary>
-internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, IInvitationStore invitations, IPupilRecords records, OpenCalls calls, IHostEnvironment environment, TimeProvider clock)
+internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, IInvitationStore invitations, IPupilRecords records, IOwnPupils own, OpenCalls calls, IHostEnvironment environment, TimeProvider clock)
 {
     /// <summary>The channel's id; one conversation a session, so that a second call goes on where the first was.</summary>
     private const string Channel = "telephone";
@@ -38,7 +38,7 @@ internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, I
 
     private async Task<Caller?> OpenAsync(StaffMember member, InvitationCode code, CancellationToken cancel)
     {
-        var viewer = new Viewer.Staff(member);
+        var viewer = own.ViewerOf(member);
 
         if (await invitations.OpenAsync(code, cancel) is not Opened.To opened || await records.PupilAsync(viewer, opened.Session.Speaker.Pupil, cancel) is null) { return null; }
 

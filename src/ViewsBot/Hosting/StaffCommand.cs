@@ -10,7 +10,7 @@ internal static class StaffCommand
 {
     private const string Usage = """
         staff add --name "Mrs Khan" --user khan --roles senco,lead [--school "Name of the school"]
-            makes an account; the roles are teacher, senco, lead and deputy; the school is made with the first account
+            makes an account; the roles are teacher, senco, lead, deputy and admin; the school is made with the first account
         staff password --user khan
             gives an account a new password, and unlocks it
         The password is asked for, or read from the first line of the input.
@@ -22,6 +22,7 @@ internal static class StaffCommand
         ["senco"] = StaffRoles.Teacher | StaffRoles.Senco,
         ["lead"] = StaffRoles.Teacher | StaffRoles.SafeguardingLead,
         ["deputy"] = StaffRoles.Teacher | StaffRoles.SafeguardingDeputy,
+        ["admin"] = StaffRoles.Admin,
     };
 
     /// <summary>Runs the command.</summary>

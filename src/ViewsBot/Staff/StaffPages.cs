@@ -1,4 +1,5 @@
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Reading;
 using ViewsBot.Staff.Alerts;
 using ViewsBot.Staff.Assess;
 using ViewsBot.Staff.Cycles;
@@ -17,13 +18,14 @@ internal static class StaffPages
         var staff = ((IApplicationBuilder)app).New();
 
         staff.Use(KeepNothing);
+        staff.Use(BehindTheWall);
         staff.UseStatusCodePagesWithReExecute("/staff/refused/{0}");
         staff.UseRouting();
         staff.UseAuthorization();
         staff.UseMiddleware<WhoIsSignedIn>();
         staff.UseEndpoints(pages =>
         {
-            pages.MapGet("/staff", () => Results.Redirect("/staff/pupils"));
+            pages.MapGet("/staff", (SignedIn signedIn) => Results.Redirect(signedIn.FirstPage)).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet(AlertStream.Path, (HttpContext context, AlertStream stream, SignedIn signedIn, IAlertStore alerts) => stream.SendAsync(context, signedIn, alerts))
                 .RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/pictures/{id}", OwnPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
@@ -34,6 +36,14 @@ internal static class StaffPages
         });
 
         return staff.Build();
+    }
+
+    /// <summary>Nothing of any school is read before it is known whose member of staff asks.</summary>
+    private static Task BehindTheWall(HttpContext context, RequestDelegate next)
+    {
+        context.RequestServices.GetRequiredService<SchoolWall>().Close();
+
+        return next(context);
     }
 
     private static Task KeepNothing(HttpContext context, RequestDelegate next)

@@ -24,6 +24,7 @@ public static class StaffWiring
             pages.RootDirectory = "/Staff";
             pages.Conventions.AuthorizeFolder("/", MayEnter);
             pages.Conventions.AllowAnonymousToPage("/SignIn/SignIn");
+            pages.Conventions.AllowAnonymousToPage("/SignIn/Welcome");
             pages.Conventions.AllowAnonymousToPage("/Refusals/Refusal");
         });
         services.AddAntiforgery(forms => StaffCookies.SetUp(forms.Cookie, "viewsbot-staff-form"));

@@ -11,6 +11,9 @@ internal sealed partial class StaffSide : IDisposable
 
     private StaffSide(Uri address) => _http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = address };
 
+    /// <summary>Somebody who is not signed in.</summary>
+    public static StaffSide Of(Product product) => new(product.Http.BaseAddress!);
+
     /// <summary>Signs in.</summary>
     public static async Task<StaffSide> SignInAsync(Product product, string userName)
     {

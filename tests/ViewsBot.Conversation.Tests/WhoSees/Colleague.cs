@@ -10,7 +10,7 @@ using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests.WhoSees;
 
-/// <summary>A teacher with an account of their own, who may be something to a young person beside that.</summary>
+/// <summary>A teacher of the class with an account of their own, who may be something to a young person beside that.</summary>
 internal static class Colleague
 {
     /// <summary>Makes the account, says what they are, and signs in.</summary>
@@ -23,6 +23,7 @@ internal static class Colleague
         using (var scope = product.Services.CreateScope())
         {
             var user = new StaffUser { UserName = userName, StaffId = id.ToString(), SchoolId = pupil.School.ToString(), Name = name, Roles = StaffRoles.Teacher };
+            user.Teach("4B", "9R");
             var made = await scope.ServiceProvider.GetRequiredService<UserManager<StaffUser>>().CreateAsync(user, "demo-school-1");
 
             Assert.True(made.Succeeded);

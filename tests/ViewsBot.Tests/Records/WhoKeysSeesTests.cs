@@ -80,8 +80,9 @@ public sealed class WhoKeysSeesTests
     {
         var session = SessionOf(audience, owned);
         var (staff, ties) = StaffOf(who);
+        var theirs = staff with { Own = new HashSet<PupilId> { session.Speaker.Pupil } };
 
-        return WhoMaySee.WhileKeying(new Keying(staff, Way.ByPhone, Began), SightOf(session, ties, choice), ViewKey.Of(new OptionKey("my-support/mentor")), OriginOf(session, said)) ? "x" : ".";
+        return WhoMaySee.WhileKeying(new Keying(theirs, Way.ByPhone, Began), SightOf(session, ties, choice), ViewKey.Of(new OptionKey("my-support/mentor")), OriginOf(session, said)) ? "x" : ".";
     }
 
     private static (Viewer.Staff Staff, Ties Ties) StaffOf(string who) => who switch

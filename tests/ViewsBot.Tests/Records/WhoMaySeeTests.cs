@@ -12,25 +12,42 @@ public sealed class WhoMaySeeTests
     private static readonly SchoolId Elsewhere = new(Guid.NewGuid());
     private static readonly ViewSession Session = NewSession();
 
-    /// <summary>Who, at the pupil's school or elsewhere; then what they see and do: pupil, alert, acknowledge, settings, keep, raise tests.</summary>
+    /// <summary>
+    /// Who, at the pupil's school or elsewhere, the pupil being theirs or not; then what they see and do: pupil, alert, acknowledge, school, keep pupils, raise tests,
+    /// keep settings and accounts, see accounts, surveys.
+    /// </summary>
     [Theory]
-    [InlineData(StaffRoles.None, true, "------")]
-    [InlineData(StaffRoles.Teacher, true, "p--s--")]
-    [InlineData(StaffRoles.Senco, true, "p--skt")]
-    [InlineData(StaffRoles.SafeguardingLead, true, "paAs-t")]
-    [InlineData(StaffRoles.SafeguardingDeputy, true, "paAs-t")]
-    [InlineData(StaffRoles.Senco | StaffRoles.SafeguardingLead, true, "paAskt")]
-    [InlineData(StaffRoles.Senco | StaffRoles.SafeguardingLead | StaffRoles.Teacher, false, "------")]
-    public void Staff_see_and_do_what_their_roles_say_at_their_own_school(StaffRoles roles, bool here, string may)
+    [InlineData(StaffRoles.None, true, true, "---------")]
+    [InlineData(StaffRoles.Teacher, true, true, "p--s----v")]
+    [InlineData(StaffRoles.Teacher, true, false, "---s----v")]
+    [InlineData(StaffRoles.Admin, true, true, "---s-tSc-")]
+    [InlineData(StaffRoles.Admin | StaffRoles.Teacher, true, false, "---s-tScv")]
+    [InlineData(StaffRoles.Senco, true, false, "p--sktScv")]
+    [InlineData(StaffRoles.SafeguardingLead, true, false, "paAs-t-cv")]
+    [InlineData(StaffRoles.SafeguardingDeputy, true, false, "paAs-t-cv")]
+    [InlineData(StaffRoles.Senco | StaffRoles.SafeguardingLead, true, false, "paAsktScv")]
+    [InlineData(StaffRoles.Senco | StaffRoles.SafeguardingLead | StaffRoles.Teacher | StaffRoles.Admin, false, true, "---------")]
+    public void Staff_see_and_do_what_their_roles_say_at_their_own_school_and_a_teacher_what_concerns_their_own_pupils(StaffRoles roles, bool here, bool theirs, string may)
     {
+        var pupil = NewPupil(fictional: false);
         var member = new StaffMember { Id = new StaffId(Guid.NewGuid()), School = here ? School : Elsewhere, Name = "x", Roles = roles };
+        var own = theirs ? pupil.Id : new PupilId(Guid.NewGuid());
 
-        Assert.Equal(may, May(new Viewer.Staff(member), NewPupil(fictional: false)));
+        Assert.Equal(may, May(new Viewer.Staff(member) { Own = new HashSet<PupilId> { own } }, pupil));
+    }
+
+    [Fact]
+    public void Nobody_changes_or_ends_their_own_account()
+    {
+        var member = new StaffMember { Id = new StaffId(Guid.NewGuid()), School = School, Name = "x", Roles = StaffRoles.Senco | StaffRoles.Admin };
+
+        Assert.False(WhoMaySee.KeepsAccount(new Viewer.Staff(member), School, member.Id));
+        Assert.True(WhoMaySee.KeepsAccount(new Viewer.Staff(member), School, new StaffId(Guid.NewGuid())));
     }
 
     [Theory]
-    [InlineData(true, "pa----")]
-    [InlineData(false, "------")]
+    [InlineData(true, "pa-------")]
+    [InlineData(false, "---------")]
     public void The_demo_door_sees_made_up_pupils_only_and_changes_nothing(bool fictional, string may)
     {
         Assert.Equal(may, May(new Viewer.Demo(), NewPupil(fictional)));
@@ -53,7 +70,7 @@ public sealed class WhoMaySeeTests
         Assert.True(WhoMaySee.Session(own, pupil, Session));
         Assert.False(WhoMaySee.Session(anothers, pupil, Session));
         Assert.False(WhoMaySee.Session(somebodyElse, pupil, Session));
-        Assert.Equal("------", May(own, pupil));
+        Assert.Equal("---------", May(own, pupil));
     }
 
     private static string May(Viewer viewer, Pupil pupil) => string.Concat(
@@ -62,7 +79,10 @@ public sealed class WhoMaySeeTests
         WhoMaySee.AnswersAlerts(viewer, School) ? 'A' : '-',
         WhoMaySee.School(viewer, School) ? 's' : '-',
         WhoMaySee.Keeps(viewer, School) ? 'k' : '-',
-        WhoMaySee.RaisesTests(viewer, School) ? 't' : '-');
+        WhoMaySee.RaisesTests(viewer, School) ? 't' : '-',
+        WhoMaySee.KeepsSettings(viewer, School) && WhoMaySee.KeepsAccounts(viewer, School) ? 'S' : '-',
+        WhoMaySee.Accounts(viewer, School) && WhoMaySee.Unlocks(viewer, School) ? 'c' : '-',
+        WhoMaySee.Survey(viewer, School) ? 'v' : '-');
 
     private static Pupil NewPupil(bool fictional) => new() { Id = new PupilId(Guid.NewGuid()), School = School, Name = "x", IsFictional = fictional };
 

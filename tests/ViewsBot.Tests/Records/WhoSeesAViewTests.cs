@@ -159,13 +159,13 @@ public sealed class WhoSeesAViewTests
 
     private static (Viewer Viewer, Ties Ties, bool Fictional) ViewerOf(string who, ViewSession session) => who switch
     {
-        "nobody's colleague" => (StaffOf(StaffRoles.None), Ties.Helper | Ties.KeyPerson | Ties.AtMeeting, true),
-        "teacher" => (StaffOf(StaffRoles.Teacher), Ties.None, true),
-        "helper" => (StaffOf(StaffRoles.Teacher), Ties.Helper, true),
-        "key person" => (StaffOf(StaffRoles.Teacher), Ties.KeyPerson, true),
-        "helper and key person" => (StaffOf(StaffRoles.Teacher), Ties.Helper | Ties.KeyPerson, true),
-        "staff at the meeting" => (StaffOf(StaffRoles.Teacher), Ties.AtMeeting, true),
-        "key person there" => (StaffOf(StaffRoles.Teacher), Ties.KeyPerson | Ties.AtMeeting, true),
+        "nobody's colleague" => (MemberOf(StaffRoles.None) with { Own = OnlyPupilOf(session) }, Ties.Helper | Ties.KeyPerson | Ties.AtMeeting, true),
+        "teacher" => (MemberOf(StaffRoles.Teacher) with { Own = OnlyPupilOf(session) }, Ties.None, true),
+        "helper" => (MemberOf(StaffRoles.Teacher) with { Own = OnlyPupilOf(session) }, Ties.Helper, true),
+        "key person" => (MemberOf(StaffRoles.Teacher) with { Own = OnlyPupilOf(session) }, Ties.KeyPerson, true),
+        "helper and key person" => (MemberOf(StaffRoles.Teacher) with { Own = OnlyPupilOf(session) }, Ties.Helper | Ties.KeyPerson, true),
+        "staff at the meeting" => (MemberOf(StaffRoles.Teacher) with { Own = OnlyPupilOf(session) }, Ties.AtMeeting, true),
+        "key person there" => (MemberOf(StaffRoles.Teacher) with { Own = OnlyPupilOf(session) }, Ties.KeyPerson | Ties.AtMeeting, true),
         "senco" => (StaffOf(StaffRoles.Senco), Ties.None, true),
         "senco, key person" => (StaffOf(StaffRoles.Senco), Ties.KeyPerson, true),
         "safeguarding lead" => (StaffOf(StaffRoles.SafeguardingLead), Ties.None, true),
@@ -181,8 +181,12 @@ public sealed class WhoSeesAViewTests
         _ => throw new ArgumentOutOfRangeException(nameof(who), who, "The table has a viewer nobody knows."),
     };
 
-    private static Viewer StaffOf(StaffRoles roles, bool here = true) =>
-        new Viewer.Staff(new StaffMember { Id = new StaffId(Guid.NewGuid()), School = here ? School : new SchoolId(Guid.NewGuid()), Name = "x", Roles = roles });
+    private static Viewer StaffOf(StaffRoles roles, bool here = true) => MemberOf(roles, here);
+
+    private static Viewer.Staff MemberOf(StaffRoles roles, bool here = true) =>
+        new(new StaffMember { Id = new StaffId(Guid.NewGuid()), School = here ? School : new SchoolId(Guid.NewGuid()), Name = "x", Roles = roles });
+
+    private static HashSet<PupilId> OnlyPupilOf(ViewSession session) => [session.Speaker.Pupil];
 
     private static Viewer Somebody() => new Viewer.Invited(new SessionId(Guid.NewGuid()), new SpeakerId(Guid.NewGuid()));
 

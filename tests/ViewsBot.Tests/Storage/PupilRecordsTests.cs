@@ -87,9 +87,9 @@ public sealed class PupilRecordsTests
     {
         await using var installation = await Installation.StartedAsync();
         var invited = await installation.InviteAsync();
-        var teacher = await Staff.AtAsync(installation, invited, StaffRoles.Teacher);
+        var senco = await Staff.AtAsync(installation, invited, StaffRoles.Senco);
 
-        var pupils = await Records(installation).PupilsAsync(teacher, default);
+        var pupils = await Records(installation).PupilsAsync(senco, default);
 
         Assert.Equal(6, pupils.Count);
         Assert.Equal(pupils.Select(file => file.Pupil.Name).Order(StringComparer.CurrentCulture), pupils.Select(file => file.Pupil.Name));

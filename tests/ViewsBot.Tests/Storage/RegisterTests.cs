@@ -73,7 +73,8 @@ public sealed class RegisterTests
         await using var installation = await Installation.StartedAsync();
         var senco = await SencoAsync(installation);
         await TakeOverAsync(installation, senco, Whole());
-        var teacher = new Viewer.Staff(senco.Member with { Roles = StaffRoles.Teacher });
+        var theirs = await installation.Get<IPupilRecords>().PupilsAsync(senco, default);
+        var teacher = new Viewer.Staff(senco.Member with { Roles = StaffRoles.Teacher }) { Own = theirs.Select(file => file.Pupil.Id).ToHashSet() };
 
         var seen = (await FindAsync(installation, senco, teacher))!;
         var elsewhere = new Viewer.Staff(senco.Member with { School = SchoolId.New(installation.Clock) });

@@ -6,12 +6,12 @@ namespace ViewsBot.Tests.Storage;
 /// <summary>Members of staff who look at records.</summary>
 internal static class Staff
 {
-    /// <summary>Somebody at the school of an invited child.</summary>
+    /// <summary>Somebody at the school of an invited child, who is a pupil of theirs.</summary>
     public static async Task<Viewer> AtAsync(Installation installation, Invited invited, StaffRoles roles)
     {
         var pupil = await installation.Get<IPupilRecords>().PupilAsync(new Viewer.Demo(), invited.Pupil, default);
 
-        return At(pupil!.Pupil.School, roles, installation.Clock);
+        return (Viewer.Staff)At(pupil!.Pupil.School, roles, installation.Clock) with { Own = new HashSet<PupilId> { invited.Pupil } };
     }
 
     /// <summary>Somebody at a school.</summary>

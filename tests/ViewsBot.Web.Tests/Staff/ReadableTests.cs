@@ -28,6 +28,7 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
     [InlineData("/staff/paper")]
     [InlineData("/staff/paper/child/my-school-day")]
     [InlineData("/staff/school")]
+    [InlineData("/staff/accounts")]
     [InlineData("/staff/school/safety")]
     [InlineData("/staff/school/outside")]
     [InlineData("/staff/school/recordings?language=ur&part=child.my-school-day")]

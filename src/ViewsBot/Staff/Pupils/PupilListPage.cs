@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ViewsBot.Records.Reading;
 using ViewsBot.Staff.Shared;
@@ -22,8 +23,14 @@ internal sealed class PupilListPage(IPupilRecords records, SignedIn signedIn) : 
     /// <summary>How many of those have answered.</summary>
     public int Answered => Pupils.Count(file => file.HasAnswered);
 
-    public async Task OnGetAsync(CancellationToken cancel) =>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!signedIn.SeesPupils) { return NotFound(); }
+
         Pupils = [.. (await records.PupilsAsync(signedIn.Viewer, cancel)).OrderByDescending(file => file.Unread)];
+
+        return Page();
+    }
 
     /// <summary>Whether a pupil's answers are still missing.</summary>
     public static bool IsMissing(PupilOnFile file) => IsAsked(file) && !file.HasAnswered;

@@ -19,12 +19,27 @@ internal sealed class SignedIn
     /// <summary>The person.</summary>
     public StaffMember Member => Viewer.Member;
 
-    /// <summary>Whether this person invites, and keeps the school's settings, pupils and cycles.</summary>
+    /// <summary>Whether this person invites, and keeps the school's pupils and cycles.</summary>
     public bool Keeps => WhoMaySee.Keeps(Viewer, Member.School);
+
+    /// <summary>Whether this person keeps the school's settings.</summary>
+    public bool KeepsSettings => WhoMaySee.KeepsSettings(Viewer, Member.School);
+
+    /// <summary>Whether this person sees pupils at all.</summary>
+    public bool SeesPupils => WhoMaySee.Pupils(Viewer, Member.School);
+
+    /// <summary>Whether every pupil of the school is theirs to see.</summary>
+    public bool SeesEveryPupil => WhoMaySee.SeesEveryPupil(Viewer);
+
+    /// <summary>Whether this person sees who has an account.</summary>
+    public bool SeesAccounts => WhoMaySee.Accounts(Viewer, Member.School);
+
+    /// <summary>The page to begin with.</summary>
+    public string FirstPage => SeesPupils ? "/staff/pupils" : "/staff/school";
 
     /// <summary>How many alerts there are; none for those alerts are not for.</summary>
     public AlertCounts Alerts { get; set; } = new(0, 0);
 
     /// <summary>Says who it is, once.</summary>
-    public void Is(StaffMember member) => _viewer = new Viewer.Staff(member);
+    public void Is(Viewer.Staff viewer) => _viewer = viewer;
 }

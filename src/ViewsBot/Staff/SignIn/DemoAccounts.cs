@@ -6,10 +6,10 @@ using ViewsBot.Storage.Staff;
 namespace ViewsBot.Staff.SignIn;
 
 /// <summary>The accounts that Development tries the staff side with. They belong to the fictional school, and no other environment starts with them.</summary>
-internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords records, TimeProvider clock) : IDisposable
+internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords records, SchoolWall wall, TimeProvider clock) : IDisposable
 {
     /// <summary>One account.</summary>
-    internal sealed record Demo(string UserName, string Name, StaffRoles Roles, string What);
+    internal sealed record Demo(string UserName, string Name, StaffRoles Roles, string What, params IReadOnlyList<string> Classes);
 
     /// <summary>The password of each; no secret.</summary>
     public const string Password = "demo-school-1";
@@ -17,12 +17,14 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords re
     private readonly SemaphoreSlim _one = new(1, 1);
     private bool _made;
 
-    /// <summary>A SENCO, a safeguarding lead and a deputy.</summary>
+    /// <summary>A SENCO, a safeguarding lead, a deputy, a teacher and an admin.</summary>
     public static IReadOnlyList<Demo> All { get; } =
     [
         new("demo-senco", "Mrs Okafor", StaffRoles.Teacher | StaffRoles.Senco, "SENCO"),
         new("demo-lead", "Mrs Sharma", StaffRoles.Teacher | StaffRoles.SafeguardingLead, "safeguarding lead"),
         new("demo-deputy", "Mr Lewis", StaffRoles.Teacher | StaffRoles.SafeguardingDeputy, "deputy safeguarding lead"),
+        new("demo-teacher", "Miss Pugh", StaffRoles.Teacher, "teacher of class 4B", "4B"),
+        new("demo-admin", "Mr Osei", StaffRoles.Admin, "admin: accounts and settings, no pupils"),
     ];
 
     /// <inheritdoc/>
@@ -37,6 +39,8 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords re
 
         try
         {
+            using var down = wall.TakenDown();
+
             if (!_made && await SchoolAsync(cancel) is { } school) { await MakeAllAsync(school); }
 
             _made = true;
@@ -65,12 +69,18 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords re
         }
     }
 
-    private StaffUser UserOf(Demo demo, SchoolId school) => new()
+    private StaffUser UserOf(Demo demo, SchoolId school)
     {
-        UserName = demo.UserName,
-        StaffId = StaffId.New(clock).ToString(),
-        SchoolId = school.ToString(),
-        Name = demo.Name,
-        Roles = demo.Roles,
-    };
+        var user = new StaffUser
+        {
+            UserName = demo.UserName,
+            StaffId = StaffId.New(clock).ToString(),
+            SchoolId = school.ToString(),
+            Name = demo.Name,
+            Roles = demo.Roles,
+        };
+        user.Teach(demo.Classes);
+
+        return user;
+    }
 }

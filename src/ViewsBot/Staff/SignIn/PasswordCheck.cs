@@ -11,7 +11,7 @@ internal sealed class PasswordCheck(UserManager<StaffUser> users)
     /// <returns><c>null</c> if they do not go together, or the account rests.</returns>
     public async Task<StaffMember?> MemberAsync(string userName, string password)
     {
-        if (await users.FindByNameAsync(userName) is not { } user || await users.IsLockedOutAsync(user)) { return null; }
+        if (await users.FindByNameAsync(userName) is not { EndedAt: null } user || await users.IsLockedOutAsync(user)) { return null; }
 
         if (!await users.CheckPasswordAsync(user, password))
         {

@@ -21,6 +21,10 @@ internal sealed class SignInPage(SignInManager<StaffUser> signIn, DemoAccounts d
     [BindProperty(SupportsGet = true, Name = "back")]
     public string? Back { get; set; }
 
+    /// <summary>Whether a password was set just now.</summary>
+    [BindProperty(SupportsGet = true, Name = "set")]
+    public bool IsSet { get; set; }
+
     /// <summary>Whether the demo accounts are shown.</summary>
     public bool ShowsDemos => environment.IsDevelopment();
 
@@ -34,7 +38,7 @@ internal sealed class SignInPage(SignInManager<StaffUser> signIn, DemoAccounts d
 
         var result = await signIn.PasswordSignInAsync(UserName!, Password!, isPersistent: false, lockoutOnFailure: true);
 
-        if (result.Succeeded) { return LocalRedirect(Url.IsLocalUrl(Back) ? Back! : "/staff/pupils"); }
+        if (result.Succeeded) { return LocalRedirect(Url.IsLocalUrl(Back) ? Back! : "/staff"); }
 
         ModelState.AddModelError(nameof(UserName), result.IsLockedOut
             ? $"There were too many tries. Wait {AccountRules.Rest.TotalMinutes:0} minutes, then try again."

@@ -8,7 +8,7 @@ namespace ViewsBot.Staff.SignIn;
 /// <summary>Signing out; only by a button, so that no link or picture can do it.</summary>
 internal sealed class SignOutPage(SignInManager<StaffUser> signIn) : PageModel
 {
-    public IActionResult OnGet() => Redirect("/staff/pupils");
+    public IActionResult OnGet() => Redirect("/staff");
 
     public async Task<IActionResult> OnPostAsync()
     {

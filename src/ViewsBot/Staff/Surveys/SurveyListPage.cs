@@ -53,6 +53,8 @@ internal sealed class SurveyListPage(ISurveyStore store, ISchoolStore schools, D
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
+        if (!signedIn.SeesPupils) { return NotFound(); }
+
         await LoadAsync(cancel);
         OpenUntil = dates.Today.AddDays(DaysUnlessSaid);
 

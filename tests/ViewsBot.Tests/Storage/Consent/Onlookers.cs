@@ -23,7 +23,9 @@ internal sealed class Onlookers
         var senco = await Staff.AtAsync(installation, owner, StaffRoles.Senco | StaffRoles.Teacher);
         var school = ((Viewer.Staff)senco).Member.School;
         all["senco"] = (senco, Ties.None);
-        all["teacher"] = (Staff.At(school, StaffRoles.Teacher, installation.Clock), Ties.None);
+        all["teacher"] = (await Staff.AtAsync(installation, owner, StaffRoles.Teacher), Ties.None);
+        all["teacher of others"] = (Staff.At(school, StaffRoles.Teacher, installation.Clock), Ties.None);
+        all["admin"] = (Staff.At(school, StaffRoles.Admin, installation.Clock), Ties.None);
         all["safeguarding lead"] = (Staff.At(school, StaffRoles.Teacher | StaffRoles.SafeguardingLead, installation.Clock), Ties.None);
         all["deputy"] = (Staff.At(school, StaffRoles.Teacher | StaffRoles.SafeguardingDeputy, installation.Clock), Ties.None);
 
@@ -32,7 +34,7 @@ internal sealed class Onlookers
             var member = (Viewer.Staff)Staff.At(school, StaffRoles.Teacher, installation.Clock);
             var cycle = tie == Ties.AtMeeting ? owner.Session.Cycle.Id : (CycleId?)null;
             Assert.True(await installation.Get<IStaffTies>().TieAsync(senco, owner.Pupil, cycle, member.Member.Id, tie, default));
-            all[who] = (member, tie);
+            all[who] = (installation.Get<IOwnPupils>().ViewerOf(member.Member), tie);
         }
 
         all["staff of another school"] = (Staff.At(SchoolId.New(installation.Clock), StaffRoles.Senco | StaffRoles.Teacher, installation.Clock), Ties.None);
