@@ -11,6 +11,7 @@ using ViewsBot.Records.Assessing;
 using ViewsBot.Records.Attachments;
 using ViewsBot.Records.Audit;
 using ViewsBot.Records.Consent;
+using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Languages;
@@ -31,6 +32,7 @@ using ViewsBot.Storage.Attachments;
 using ViewsBot.Storage.Audit;
 using ViewsBot.Storage.BotState;
 using ViewsBot.Storage.Consent;
+using ViewsBot.Storage.Cycles;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Guidance;
 using ViewsBot.Storage.Invitations;
@@ -162,6 +164,8 @@ public static class StorageServices
             .AddSingleton<ICapacityStore, DatabaseCapacityStore>()
             .AddSingleton<ISharingStore, DatabaseSharingStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()
+            .AddSingleton<WaitingViews>()
+            .AddSingleton<ICycleStore, DatabaseCycleStore>()
             .AddSingleton<RegisterReader>()
             .AddSingleton<RegisterWriter>()
             .AddSingleton<IPupilRegister, DatabasePupilRegister>()

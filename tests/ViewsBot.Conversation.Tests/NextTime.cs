@@ -30,7 +30,7 @@ internal sealed class NextTime
         var senco = new Viewer.Staff(new StaffMember { Id = StaffId.New(TimeProvider.System), School = file.Pupil.School, Name = "Mrs Okafor", Roles = StaffRoles.Senco });
         var next = file.Cycles[0] with { Id = CycleId.New(TimeProvider.System) };
 
-        Assert.True(await school.CloseAsync(senco, file.Cycles[0].Id, default));
+        Assert.Equal(Closing.Closed, await product.Services.GetRequiredService<ICycleStore>().CloseAsync(senco, file.Cycles[0].Id, new NoReply(NoReplyReason.TalkedAbout, Words: null), default));
         Assert.True(await school.OpenAsync(senco, next, default));
 
         var issued = (Issued.With)await invitations.IssueAsync(senco, next.Id, file.Speakers[0].Id, language, [], default);

@@ -21,6 +21,9 @@ public sealed record Cycle
     /// <summary>The day of the review meeting, or <c>null</c> until it is set.</summary>
     public DateOnly? MeetingOn { get; init; }
 
+    /// <summary>The day on which the next review is planned, or <c>null</c> until it is.</summary>
+    public DateOnly? NextReviewOn { get; init; }
+
     /// <summary>When the cycle was closed, or <c>null</c> while it is open.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 

@@ -8,4 +8,7 @@ public enum CycleKind
 
     /// <summary>The annual review of an EHC plan.</summary>
     AnnualReview,
+
+    /// <summary>The review of another plan, such as one that a later law brings. Nothing is presumed of it.</summary>
+    OtherPlan,
 }

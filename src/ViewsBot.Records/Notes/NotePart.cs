@@ -26,4 +26,7 @@ public enum NotePart
 
     /// <summary>Preparing for adulthood: being well.</summary>
     Health,
+
+    /// <summary>Plan: who agreed it, on which day and how.</summary>
+    Agreed,
 }

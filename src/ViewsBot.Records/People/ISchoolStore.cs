@@ -27,8 +27,4 @@ public interface ISchoolStore
     /// <summary>Opens a cycle.</summary>
     /// <returns>Whether this viewer may.</returns>
     Task<bool> OpenAsync(Viewer viewer, Cycles.Cycle cycle, CancellationToken cancel);
-
-    /// <summary>Closes a cycle: its invitations open nothing from now on.</summary>
-    /// <returns>Whether this viewer may, and it was open.</returns>
-    Task<bool> CloseAsync(Viewer viewer, Cycles.CycleId cycle, CancellationToken cancel);
 }

@@ -1,5 +1,4 @@
 using ViewsBot.Records.Cycles;
-using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Storage.Audit;
@@ -10,7 +9,7 @@ using ViewsBot.Storage.Rows;
 namespace ViewsBot.Storage.People;
 
 /// <summary>The school's settings, pupils and cycles in the database.</summary>
-internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader people, Sealer sealer, Trail trail, EndBell bell, TimeProvider clock) : ISchoolStore
+internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader people, Sealer sealer, Trail trail, TimeProvider clock) : ISchoolStore
 {
     private const string ChangeSql = """
         UPDATE school SET name = ?, seen_by = ?, safeguarding_lead = ?, safeguarding_deputy = ?, hears_speech = ?, holds_ethnicity = ?, holds_pupil_premium = ?
@@ -65,16 +64,6 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
         database.Read(reads => people.Pupil(reads, cycle.Pupil)) is { } pupil
         && await ChangeIfKeptAsync(viewer, pupil.School, "cycle-opened", $"cycle:{cycle.Id}", changes => changes.Add(CycleRow.Of(cycle)), cancel);
 
-    /// <inheritdoc/>
-    public async Task<bool> CloseAsync(Viewer viewer, CycleId cycle, CancellationToken cancel)
-    {
-        var closed = database.Read(reads => people.Cycle(reads, cycle)) is { } found
-            && await ChangeIfKeptAsync(viewer, found.School.Id, "cycle-closed", $"cycle:{cycle}", changes => Close(changes, cycle), cancel);
-        bell.Ring();
-
-        return closed;
-    }
-
     private Task<bool> ChangeIfKeptAsync(
         Viewer viewer, SchoolId school, string action, string subject, Func<IChanges, bool> change, CancellationToken cancel) =>
         ChangeIfAsync(WhoMaySee.Keeps(viewer, school), viewer, action, subject, change, cancel);
@@ -110,7 +99,4 @@ internal sealed class DatabaseSchoolStore(IDatabase database, PeopleReader peopl
 
         if (!school.HoldsPupilPremium) { changes.Run(ForgetPupilPremiumSql, school.Id.ToString()); }
     }
-
-    private bool Close(IChanges changes, CycleId cycle) =>
-        changes.Run("UPDATE cycle SET closed_at = ? WHERE id = ? AND closed_at IS NULL", Stored.Instant(clock.GetUtcNow()), cycle.ToString()) > 0;
 }

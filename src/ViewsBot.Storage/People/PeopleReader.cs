@@ -19,7 +19,7 @@ internal sealed class PeopleReader(Sealer sealer)
     private const string SpeakerSql = "SELECT id, pupil_id, audience, name FROM speaker WHERE id = ?";
 
     private const string CycleSql = """
-        SELECT id, pupil_id, kind, assess_on, plan_on, do_on, review_on, meeting_on, closed_at FROM cycle WHERE id = ?
+        SELECT id, pupil_id, kind, assess_on, plan_on, do_on, review_on, meeting_on, closed_at, next_review_on FROM cycle WHERE id = ?
         """;
 
     /// <summary>A school, or <c>null</c>.</summary>
@@ -82,5 +82,6 @@ internal sealed class PeopleReader(Sealer sealer)
         ReviewOn = fields.Text(6),
         MeetingOn = fields.IsNull(7) ? null : fields.Text(7),
         ClosedAt = fields.IsNull(8) ? null : fields.Number(8),
+        NextReviewOn = fields.IsNull(9) ? null : fields.Text(9),
     }.ToCycle();
 }

@@ -24,6 +24,8 @@ internal sealed class CycleRow : IRow
 
     public string? MeetingOn { get; init; }
 
+    public string? NextReviewOn { get; init; }
+
     public long? ClosedAt { get; init; }
 
     public static CycleRow Of(Cycle cycle) => new()
@@ -36,6 +38,7 @@ internal sealed class CycleRow : IRow
         DoOn = Stored.Day(cycle.StageStarts[(int)Stage.Do]),
         ReviewOn = Stored.Day(cycle.StageStarts[(int)Stage.Review]),
         MeetingOn = cycle.MeetingOn is { } day ? Stored.Day(day) : null,
+        NextReviewOn = cycle.NextReviewOn is { } next ? Stored.Day(next) : null,
         ClosedAt = Stored.Instant(cycle.ClosedAt),
     };
 
@@ -46,6 +49,7 @@ internal sealed class CycleRow : IRow
         Kind = StoredKeys.ReadCycleKind(Kind),
         StageStarts = [Stored.Day(AssessOn), Stored.Day(PlanOn), Stored.Day(DoOn), Stored.Day(ReviewOn)],
         MeetingOn = MeetingOn is { } day ? Stored.Day(day) : null,
+        NextReviewOn = NextReviewOn is { } next ? Stored.Day(next) : null,
         ClosedAt = Stored.Instant(ClosedAt),
     };
 
@@ -58,5 +62,6 @@ internal sealed class CycleRow : IRow
         .Set("do_on", DoOn)
         .Set("review_on", ReviewOn)
         .Set("meeting_on", MeetingOn)
+        .Set("next_review_on", NextReviewOn)
         .Set("closed_at", ClosedAt);
 }

@@ -10,7 +10,7 @@ namespace ViewsBot.Storage.Rows;
 /// <summary>Kinds as the stable keys that stand in columns; renaming one in C# changes nothing that was kept.</summary>
 internal static class StoredKeys
 {
-    private static readonly string[] Kinds = ["assess-plan-do-review", "annual-review"];
+    private static readonly string[] Kinds = ["assess-plan-do-review", "annual-review", "other-plan"];
     private static readonly string[] Stages = ["assess", "plan", "do", "review"];
     private static readonly string[] Alerts = ["asked-to-tell", "words-of-harm", "told-after-asking", "test"];
 

@@ -14,7 +14,7 @@ internal static class ClosedCycle
     {
         var cycle = CycleId.Parse(chat.Invited.CycleId)!.Value;
 
-        Assert.True(await product.Services.GetRequiredService<ISchoolStore>().CloseAsync(await SencoAsync(product, cycle), cycle, default));
+        Assert.Equal(Closing.Closed, await product.Services.GetRequiredService<ICycleStore>().CloseAsync(await SencoAsync(product, cycle), cycle, new NoReply(NoReplyReason.TalkedAbout, Words: null), default));
     }
 
     /// <summary>Who keeps the school of a cycle.</summary>

@@ -1,4 +1,5 @@
 using ViewsBot.Records.Audit;
+using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
@@ -74,7 +75,7 @@ public sealed class InvitationTests
         var invited = await installation.InviteAsync();
         var senco = await Staff.AtAsync(installation, invited, StaffRoles.Senco);
 
-        Assert.True(await installation.Get<ISchoolStore>().CloseAsync(senco, invited.Session.Cycle.Id, default));
+        Assert.Equal(Closing.Closed, await installation.Get<ICycleStore>().CloseAsync(senco, invited.Session.Cycle.Id, noReply: null, default));
 
         Assert.Equal(Nothing, await Store(installation).OpenAsync(invited.Issued.Code, default));
         await using var turn = await installation.TurnAsync(invited);

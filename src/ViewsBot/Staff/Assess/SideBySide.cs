@@ -19,6 +19,17 @@ internal sealed class SideBySide(Deck deck, Pictured pictured, Plan plan, IReadO
         .. TopicsOf(Audience.Parent).Where(topic => !topic.IsOfPlan || PlanKeys.ReadKind(topic.Key) is PlanKind.Strategy).Select(topic => Table(Audience.Parent, topic)).OfType<TopicTable>(),
     ];
 
+    /// <summary>What each who speaks says of each next step, by its option; of whoever was not asked, that.</summary>
+    /// <param name="pupils">Whose cards the pupil answers.</param>
+    public IReadOnlyDictionary<OptionKey, IReadOnlyList<(Voice Voice, IReadOnlyList<Cell> Cells)>> Steps(Audience pupils)
+    {
+        var topic = new OptionNames(pictured, plan, pupils).Topic(PlanKeys.Of(PlanKind.NextStep))!;
+
+        return topic.Options.Select(option => new OptionKey(option.Key)).ToDictionary(
+            option => option,
+            option => (IReadOnlyList<(Voice, IReadOnlyList<Cell>)>)[.. voices.Where(voice => voice.Audience is not null || Hear(voice, option).Any()).Select(voice => (voice, Cells(topic, voice, option)))]);
+    }
+
     private IEnumerable<Topic> TopicsOf(Audience audience) => deck.Topics.OfPlan(AudienceKeys.Of(audience)).Concat(deck.Topics.For(AudienceKeys.Of(audience)));
 
     private TopicTable? Table(Audience audience, Topic named)

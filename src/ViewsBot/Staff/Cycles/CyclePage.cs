@@ -12,7 +12,7 @@ using ViewsBot.Staff.Translations;
 namespace ViewsBot.Staff.Cycles;
 
 /// <summary>One cycle: the boards first, then the words, then who and when.</summary>
-internal sealed class CyclePage(IPupilRecords records, IPlanStore plans, ISchoolStore school, TranslationOnRequest translating, Pictured pictured, SignedIn signedIn, Dates dates) : PageModel
+internal sealed class CyclePage(IPupilRecords records, IPlanStore plans, TranslationOnRequest translating, Pictured pictured, SignedIn signedIn, Dates dates) : PageModel
 {
     /// <summary>Whose cycle.</summary>
     public Pupil Pupil { get; private set; } = null!;
@@ -66,8 +66,4 @@ internal sealed class CyclePage(IPupilRecords records, IPlanStore plans, ISchool
         CycleId.Parse(cycle) is { } id && PictureId.Parse(picture) is { } looked && await records.MarkReadAsync(signedIn.Viewer, looked, cancel)
             ? LocalRedirect($"/staff/cycles/{id}#picture-{looked}")
             : NotFound();
-
-    /// <summary>Closes the cycle: its links open nothing from then on.</summary>
-    public async Task<IActionResult> OnPostCloseAsync(string cycle, CancellationToken cancel) =>
-        CycleId.Parse(cycle) is { } id && await school.CloseAsync(signedIn.Viewer, id, cancel) ? LocalRedirect($"/staff/cycles/{id}") : NotFound();
 }

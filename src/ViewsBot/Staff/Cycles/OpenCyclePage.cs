@@ -13,6 +13,8 @@ internal sealed class OpenCyclePage(IPupilRecords records, ISchoolStore schools,
 {
     private const int DaysOfAStage = 21;
 
+    private DateOnly? _planned;
+
     /// <summary>Whose cycle it will be.</summary>
     public Pupil Pupil { get; private set; } = null!;
 
@@ -42,6 +44,7 @@ internal sealed class OpenCyclePage(IPupilRecords records, ISchoolStore schools,
         if (!await LoadAsync(pupil, cancel)) { return NotFound(); }
 
         Carry = [.. StillOpen.Select(one => one.Item.Id.ToString())];
+        MeetingOn = _planned;
 
         return Page();
     }
@@ -90,6 +93,8 @@ internal sealed class OpenCyclePage(IPupilRecords records, ISchoolStore schools,
     {
         if (!signedIn.Keeps || PupilId.Parse(pupil) is not { } id || await records.PupilAsync(signedIn.Viewer, id, cancel) is not { } found) { return false; }
 
+        // The review that was planned when the last cycle was reviewed.
+        _planned = found.Cycles.Select(cycle => cycle.NextReviewOn).Where(day => day > dates.Today).Max();
         (Pupil, StillOpen) = (found.Pupil, await plans.StillOpenAsync(signedIn.Viewer, id, cancel) ?? []);
 
         return true;

@@ -15,6 +15,7 @@ internal static class NotesInWords
         NotePart.Employment => "Employment",
         NotePart.IndependentLiving => "Independent living",
         NotePart.Community => "Friends and community",
+        NotePart.Agreed => "Who agreed this plan",
         _ => "Health",
     };
 
@@ -37,6 +38,7 @@ internal static class NotesInWords
         NotePart.Employment => "Hopes for work and learning after school, and steps on the way.",
         NotePart.IndependentLiving => "What they do for themselves, and where they want to live.",
         NotePart.Community => "Friends, relationships, clubs and getting about.",
+        NotePart.Agreed => "One person: their name, and how they agreed (at the meeting, by telephone, with a picture).",
         _ => "Being well: appointments, sleep, food, moving.",
     };
 
@@ -44,7 +46,7 @@ internal static class NotesInWords
     public static (string Path, string Name) ShownOn(NotePart part) => part switch
     {
         NotePart.Strengths or NotePart.Needs => ("assess", "Assess"),
-        NotePart.Outcomes => ("plan", "the plan"),
+        NotePart.Outcomes or NotePart.Agreed => ("plan", "the plan"),
         NotePart.Done => ("do", "what was done"),
         _ => ("review", "the review"),
     };

@@ -26,6 +26,10 @@ internal sealed class DecisionPage(IPlanStore plans, SignedIn signedIn, Dates da
     [BindProperty]
     public int Version { get; set; } = 1;
 
+    /// <summary>The page to come back to: <c>review</c>, or the plan.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? From { get; set; }
+
     [BindProperty]
     public string? Decision { get; set; }
 
@@ -37,6 +41,9 @@ internal sealed class DecisionPage(IPlanStore plans, SignedIn signedIn, Dates da
 
     [BindProperty]
     public DateOnly? On { get; set; }
+
+    /// <summary>The page whoever decides came from.</summary>
+    public string CameFrom => From == "review" ? "review" : "plan";
 
     public async Task<IActionResult> OnGetAsync(string cycle, string item, CancellationToken cancel)
     {
@@ -59,7 +66,7 @@ internal sealed class DecisionPage(IPlanStore plans, SignedIn signedIn, Dates da
 
         return await plans.KeepAsync(signedIn.Viewer, Make(id), cancel) switch
         {
-            PlanKept.Now or PlanKept.Before => LocalRedirect($"/staff/cycles/{OnFile.Cycle.Id}/plan#item-{Step.Id}"),
+            PlanKept.Now or PlanKept.Before => LocalRedirect($"/staff/cycles/{OnFile.Cycle.Id}/{CameFrom}#item-{Step.Id}"),
             PlanKept.NotNewest => ShowNewer(),
             _ => NotFound(),
         };

@@ -1,16 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ViewsBot.Records.Cycles;
+using ViewsBot.Records.Notes;
 using ViewsBot.Records.Plans;
 using ViewsBot.Staff.Shared;
 
 namespace ViewsBot.Staff.Plans;
 
 /// <summary>A cycle's plan: what is tried, where it should lead, what is provided, what helps, and what reviews decided.</summary>
-internal sealed class PlanPage(IPlanStore plans, SignedIn signedIn) : PageModel
+internal sealed class PlanPage(IPlanStore plans, ICycleNoteStore notes, SignedIn signedIn) : PageModel
 {
     /// <summary>The plan with all that came of it.</summary>
     public PlanOnFile OnFile { get; private set; } = null!;
+
+    /// <summary>What staff wrote.</summary>
+    public IReadOnlyList<NoteOnFile> Notes { get; private set; } = [];
 
     /// <summary>The ids of what is to be brought along.</summary>
     [BindProperty]
@@ -21,6 +25,7 @@ internal sealed class PlanPage(IPlanStore plans, SignedIn signedIn) : PageModel
         if (CycleId.Parse(cycle) is not { } id || await plans.InCycleAsync(signedIn.Viewer, id, cancel) is not { } found) { return NotFound(); }
 
         OnFile = found;
+        Notes = await notes.InCycleAsync(signedIn.Viewer, id, cancel) ?? [];
 
         return Page();
     }

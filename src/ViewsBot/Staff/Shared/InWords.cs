@@ -15,7 +15,12 @@ internal static class InWords
     public static string Of(Stage stage) => stage.ToString();
 
     /// <summary>A kind of cycle.</summary>
-    public static string Of(CycleKind kind) => kind == CycleKind.AnnualReview ? "Annual review" : "Assess, plan, do, review";
+    public static string Of(CycleKind kind) => kind switch
+    {
+        CycleKind.AnnualReview => "Annual review",
+        CycleKind.OtherPlan => "Review of another plan",
+        _ => "Assess, plan, do, review",
+    };
 
     /// <summary>A speaker's part.</summary>
     public static string Of(Audience audience) => audience switch

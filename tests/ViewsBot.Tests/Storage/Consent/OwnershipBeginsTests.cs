@@ -1,4 +1,5 @@
 using ViewsBot.Records.Consent;
+using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Views;
@@ -40,7 +41,7 @@ public sealed class OwnershipBeginsTests
         await Plans.Family.ParentAsync(installation, person);
         await SaysAsync(installation, person);
         var senco = await Staff.AtAsync(installation, person, StaffRoles.Senco);
-        await installation.Get<ISchoolStore>().CloseAsync(senco, person.Session.Cycle.Id, default);
+        await installation.Get<ICycleStore>().CloseAsync(senco, person.Session.Cycle.Id, new NoReply(NoReplyReason.TalkedAbout, Words: null), default);
 
         installation.Clock.Advance(day.ToDateTime(TimeOnly.MinValue) - installation.Clock.GetLocalNow().DateTime + TimeSpan.FromDays(1));
         await NoticeAsync(installation);

@@ -1,4 +1,5 @@
 using ViewsBot.Records.Audit;
+using ViewsBot.Records.Cycles;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
@@ -241,7 +242,7 @@ public sealed class NewsTests : IAsyncLifetime
     {
         await StepAsync();
         await ReplyAsync(new ReplyTo.SomeWords((await SaysAsync(_child)).Id));
-        await _installation.Get<ISchoolStore>().CloseAsync(_senco, _child.Session.Cycle.Id, default);
+        await _installation.Get<ICycleStore>().CloseAsync(_senco, _child.Session.Cycle.Id, new NoReply(NoReplyReason.TalkedAbout, Words: null), default);
 
         Assert.Empty((await PlanAsync(_child)).Items);
         Assert.Empty(await NewsAsync(_child));
