@@ -69,6 +69,7 @@ public static class StorageServices
         services.AddHealthChecks().AddCheck<StorageHealth>("records");
         services.AddSingleton(provider => new BackUp(provider.GetRequiredService<SqliteDatabase>(), provider.GetRequiredService<StorageFolders>()));
         services.AddSingleton<Restore>();
+        services.AddAuditTrail();
 
         return services.AddKeys().AddDatabase().AddTurns().AddInvitations().AddPlans().AddStaffStores();
     }
@@ -94,6 +95,17 @@ public static class StorageServices
         .AddSingleton<SurveyReader>()
         .AddSingleton<SurveyTalks>()
         .AddSingleton<Trail>();
+
+    private static void AddAuditTrail(this IServiceCollection services) => services
+        .AddSingleton<AuditChain>()
+        .AddSingleton<AuditMark>()
+        .AddSingleton(provider => new AuditVerifier(
+            provider.GetRequiredService<SqliteDatabase>(),
+            provider.GetRequiredService<KeyFolder>(),
+            provider.GetRequiredService<Sealer>(),
+            provider.GetRequiredService<AuditChain>(),
+            provider.GetRequiredService<AuditMark>()))
+        .AddHostedService<AuditMarking>();
 
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CurrentTurn>()

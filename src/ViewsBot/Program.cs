@@ -28,6 +28,12 @@ if (args is ["back-up" or "restore", ..])
     return;
 }
 
+if (args is ["audit", .. var look])
+{
+    Environment.ExitCode = AuditCommand.Run(look);
+    return;
+}
+
 if (args is ["words", .. var sheets])
 {
     Environment.ExitCode = WordsCommand.Run(sheets);

@@ -10,6 +10,9 @@ internal sealed class Sealer : IDisposable
     /// <summary>How many bytes a text grows by.</summary>
     public const int Extra = 1 + NonceBytes + TagBytes;
 
+    /// <summary>How many bytes a hash has.</summary>
+    public const int HashBytes = 32;
+
     private const byte WayOfSealing = 1;
     private const int NonceBytes = 12;
     private const int TagBytes = 16;
@@ -18,6 +21,7 @@ internal sealed class Sealer : IDisposable
     private readonly ThreadLocal<AesGcm>[] _ciphers;
     private byte[]? _dataKey;
     private byte[] _codeKey = [];
+    private byte[] _trailKey = [];
 
     public Sealer()
     {
@@ -29,6 +33,7 @@ internal sealed class Sealer : IDisposable
     {
         _dataKey = dataKey;
         _codeKey = KeyFor("InvitationCode");
+        _trailKey = KeyFor("AuditTrail");
     }
 
     /// <summary>Tells this data key from another, and nothing else about it.</summary>
@@ -76,6 +81,9 @@ internal sealed class Sealer : IDisposable
 
     /// <summary>A hash that only who has the key can make, to look a code up by.</summary>
     public byte[] HashOf(string code) => HMACSHA256.HashData(_codeKey, Encoding.UTF8.GetBytes(code));
+
+    /// <summary>A hash that only who has the key can make, to bind an event of the audit trail to the one before it.</summary>
+    public byte[] HashOf(ReadOnlySpan<byte> entry) => HMACSHA256.HashData(_trailKey, entry);
 
     public void Dispose()
     {

@@ -1,10 +1,11 @@
 using ViewsBot.Records.Turns;
+using ViewsBot.Storage.Audit;
 
 namespace ViewsBot.Storage.Sqlite;
 
 /// <summary>Runs several changes in one transaction. Where one fails, all are undone and each is run again by itself, so that it is undone alone.</summary>
 /// <remarks>A savepoint for each would copy every page it touches, every time, for what almost never happens.</remarks>
-internal sealed class GroupCommit(string path) : IDisposable
+internal sealed class GroupCommit(string path, AuditChain chain) : IDisposable
 {
     private readonly Checkpoints _checkpoints = new(path);
     private volatile bool _hasRoom = true;
@@ -52,7 +53,8 @@ internal sealed class GroupCommit(string path) : IDisposable
             _connection ??= SqliteConnection.Open(path, writes: true);
             _connection.Run("BEGIN IMMEDIATE");
 
-            foreach (var change in together) { change.Run(_connection); }
+            var changes = new ChainedChanges(_connection, chain);
+            foreach (var change in together) { change.Run(changes); }
 
             _connection.Run("COMMIT");
             _hasRoom = true;

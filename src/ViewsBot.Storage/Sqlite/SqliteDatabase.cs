@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
+using ViewsBot.Storage.Audit;
 using ViewsBot.Storage.Database;
 
 namespace ViewsBot.Storage.Sqlite;
 
 /// <summary>The SQLite file: opened once at start, brought up to date, then read by many and written by one.</summary>
-internal sealed class SqliteDatabase(StorageFolders folders, SchoolWall wall) : IDatabase, IDisposable
+internal sealed class SqliteDatabase(StorageFolders folders, SchoolWall wall, AuditChain chain) : IDatabase, IDisposable
 {
     private readonly ReadingPool _reading = new(folders.Database);
     private readonly ConcurrentDictionary<SchoolId, ReadingPool> _walled = [];
@@ -40,9 +41,10 @@ internal sealed class SqliteDatabase(StorageFolders folders, SchoolWall wall) : 
         using (var connection = SqliteConnection.Open(folders.Database, writes: true))
         {
             new Migrations.Migrator(connection, clock).BringUpToDate(Migrations.Migration.All);
+            ChainedBefore.TakeOver(connection, chain);
         }
 
-        _writer = new SqliteWriter(folders.Database);
+        _writer = new SqliteWriter(folders.Database, chain);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using ViewsBot.Records.Turns;
+using ViewsBot.Storage.Audit;
 using ViewsBot.Storage.Database;
 
 namespace ViewsBot.Storage.Sqlite;
@@ -17,9 +18,9 @@ internal sealed class SqliteWriter : IDisposable
     private long _version;
     private long _held;
 
-    public SqliteWriter(string path)
+    public SqliteWriter(string path, AuditChain chain)
     {
-        _commit = new GroupCommit(path);
+        _commit = new GroupCommit(path, chain);
         _thread = new Thread(WriteUntilClosed) { Name = "Record writer", IsBackground = true };
         _thread.Start();
     }
