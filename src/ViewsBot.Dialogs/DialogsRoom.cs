@@ -50,6 +50,7 @@ public static class DialogsRoom
         .AddSingleton<TopicFinder>()
         .AddSingleton<ICardsAhead, CardsAhead>()
         .AddSingleton<PicturesAhead>()
+        .AddSingleton<StillToCome>()
         .AddSingleton<Picks>()
         .AddSingleton<RoadFinder>()
         .AddSingleton<JourneyDialog>()

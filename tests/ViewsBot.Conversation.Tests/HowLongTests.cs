@@ -1,3 +1,4 @@
+using ViewsBot.Conversation.Tests.Interrupting;
 using ViewsBot.Conversation.Tests.Surveys;
 using ViewsBot.Testing.Chats;
 
@@ -137,6 +138,106 @@ public sealed class HowLongTests(ProductFixture product) : IClassFixture<Product
         await WalkAsync(chat, [.. Hello.Read, "Start", .. Enumerable.Repeat("Skip", 8), "This is right"]);
 
         Assert.Contains("That was the last one.", chat.InFocus.Texts);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_how_long_it_is_is_told_what_is_left_and_asked_the_same_again()
+    {
+        var chat = await product.InviteAsync();
+
+        await PlaysAsync(chat, """
+            "how long does this take"  → Your plan has 4 pictures. A topic has about 9. | Hello.
+            [OK] ×3                    → Is somebody helping you?
+            "how many more"            → Your plan has 4 pictures. A topic has about 9. | Is somebody helping you?
+            """);
+        await chat.PlayAsync("[I am on my own] →\n[Start] →\n[happy about it] →\n[happy about it] →\n[Not today] →\n[my school day] →\n[me] →\n[That's all] →");
+        await PlaysAsync(chat, """
+            "how long is it"           → Pictures left: 17. There is no hurry. | Let us talk about: my school day
+            [Start]                    → How do you feel about…? | coming in
+            [Skip]                     → Thank you. coming in: skipped. | How do you feel about…? | classroom
+            "are we nearly there"      → Pictures left: 16. There is no hurry. | How do you feel about…? | classroom
+            [Break]                    → Let us have a break.
+            "how many pictures are left" → Pictures left: 16. There is no hurry. | How do you feel about…? | classroom
+            [Skip] ×8                  → Thank you. going home: skipped. | Here is your board.
+            "how long"                 → Pictures left: 8. There is no hurry. | Here is your board.
+            """);
+        await chat.PlayAsync("[This is right] →\n[Go on] →\n[Start] →\n[Skip] ×8 →");
+        await PlaysAsync(chat, """
+            "how much longer"          → A few questions come next. | Here is your board.
+            """);
+
+        Assert.Empty((await chat.RecordAsync()).Words);
+    }
+
+    [Theory]
+    [InlineData("child", "Which picture shall we talk about most?", 6)]
+    [InlineData("parent", "What makes you proud?", 13)]
+    public async Task At_the_closing_questions_it_is_said_how_many_are_left_and_at_the_end_that_it_is_the_last(string audience, string first, int questions)
+    {
+        var chat = await Interrupted.All[audience].GoToAsync(product.Product, Waiting.Board);
+        await SkipUntilAsync(chat, first);
+
+        for (var left = questions; left > 0; left--)
+        {
+            var (asked, word) = (chat.InFocus.Heading, chat.InFocus.Heading == "What do you want to ask at the meeting?" ? "help" : "how long");
+            await chat.SaysAsync(word);
+            if (word == "how long") { Assert.Equal($"Questions left: {left}. There is no hurry. | {asked}", chat.InFocus.Line); }
+            await chat.TapsAsync("Skip");
+        }
+
+        await chat.SaysAsync("are we nearly there");
+        Assert.StartsWith("This is the last card. There is nothing more to answer. | ", chat.InFocus.Line, StringComparison.Ordinal);
+        Assert.Empty((await chat.RecordAsync()).Words);
+    }
+
+    [Fact]
+    public async Task What_somebody_wants_to_ask_at_the_meeting_or_says_about_a_picture_is_kept_even_if_it_asks_how_long()
+    {
+        var chat = await Interrupted.All["parent"].GoToAsync(product.Product, Waiting.Words);
+        await chat.SaysAsync("how long does this take");
+        await SkipUntilAsync(chat, "What do you want to ask at the meeting?");
+        await chat.SaysAsync("How long will it take?");
+
+        Assert.Equal(["tell-more/progress/reading-and-writing", "closing/ask-at-meeting"], (await chat.RecordAsync()).Words.Select(words => words.Prompt));
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("five")]
+    [InlineData("12")]
+    public async Task A_number_of_pictures_that_there_is_not_is_asked_again_and_not_kept(string number)
+    {
+        var chat = await product.InviteAsync();
+        await chat.PlayAsync("[OK] ×3 →\n[More or fewer answers] →\n[How many pictures at a time?] →");
+
+        await PlaysAsync(chat, $"""
+            "{number}" → Read it, or tap Hear it. Then tap one. You can skip or have a break. | How many pictures at a time?
+            "2"        → Thank you. I will show: two pictures at a time. | Is somebody helping you?
+            """);
+
+        Assert.Empty((await chat.RecordAsync()).Words);
+    }
+
+    [Fact]
+    public async Task In_a_survey_it_is_said_of_its_own_topics()
+    {
+        using var survey = await StaffSurvey.MakeAsync(product.Product, "Form class", "child/me");
+        var chat = await survey.OpenAsync();
+
+        await chat.SaysAsync("how long");
+        Assert.StartsWith("There are about 8 pictures in a topic. | ", chat.InFocus.Line, StringComparison.Ordinal);
+        await WalkAsync(chat, [.. Hello.Read, "Start", "Skip"]);
+        await chat.SaysAsync("how long");
+        Assert.StartsWith("Pictures left: 7. There is no hurry. | ", chat.InFocus.Line, StringComparison.Ordinal);
+    }
+
+    private static async Task SkipUntilAsync(ScriptedChat chat, string heading)
+    {
+        for (var cards = 0; chat.InFocus.Heading != heading; cards++)
+        {
+            Assert.True(cards < 40, $"Forty cards do not lead there; the last was: {chat.InFocus.Line}");
+            await chat.TapsAsync(chat.InFocus.Choices.Contains("This is right") ? "This is right" : "Skip");
+        }
     }
 
     private static async Task<IReadOnlyList<string>> WalkAsync(ScriptedChat chat, params string[] taps)

@@ -1,3 +1,4 @@
+using ViewsBot.Conversation.Tests.Interrupting;
 using ViewsBot.Testing.Chats;
 
 namespace ViewsBot.Conversation.Tests;
@@ -74,6 +75,23 @@ public sealed class TonesOfAudiencesTests(ProductFixture product) : IClassFixtur
 
         Assert.Equal("Thank you. class adjustments: I don't know. | class adjustments", chat.InFocus.Line);
         Assert.Equal("not-an-answer:dont-know", Assert.Single((await chat.RecordAsync()).Placements).Place);
+    }
+
+    [Fact]
+    public async Task A_parent_chooses_an_answer_a_topic_or_one_of_what_was_said_and_is_never_told_to_choose_a_picture()
+    {
+        var chat = await Interrupted.All["parent"].GoToAsync(product.Product, Waiting.Picture);
+
+        await PlaysAsync(chat, "\"He reads to the cat.\" → Thank you. I kept your words. Now choose an answer. | How is … going? | maths");
+        await chat.PlayAsync("[Skip] ×7 →\n[This is right] →\n[Go on] →");
+        Assert.Equal(("What would you like to tell me more about?", true), (chat.InFocus.Heading, chat.InFocus.Texts.Contains("Choose one.")));
+        await chat.TapsAsync("Nothing more");
+        Assert.Contains("Choose one, or use your own words.", chat.InFocus.Texts);
+
+        var other = await InviteAsync("parent");
+        await other.PlayAsync("[OK] ×3 →\n[I am on my own] →\n[Not today] →\n[That's all] →");
+        Assert.Contains("Choose a topic", other.InFocus.Choices);
+        Assert.DoesNotContain(chat.Cards.Concat(other.Cards).SelectMany(card => card.Texts.Concat(card.Choices)), text => text.Contains("hoose a picture", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ internal static class Prompts
     public const string Celebrate = "celebrate/what";
     public const string HowWasMeeting = "after-review/meeting";
     public const string AboutMeeting = "after-review/about-meeting";
+    public const string AskAtMeeting = "closing/ask-at-meeting";
     public const string NotToShare = "closing/not-to-share";
 
     /// <summary>Own words about an option.</summary>

@@ -1,6 +1,7 @@
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.HowLong;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.Turns;
 using ViewsBot.Dialogs.WhoSees;
@@ -9,7 +10,7 @@ using ViewsBot.Language.Reading;
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Answers what is said to the conversation itself. What is more than a question is kept word for word, wherever words are.</summary>
-internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder topics, SentOutside outside)
+internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder topics, SentOutside outside, StillToCome stillToCome)
 {
     /// <summary>Answers it: above the card that is asked again, or with a page of the explainer.</summary>
     public async Task<Aside> AnswerAsync(Turn turn, Meaning.SaidBeside said, Ask inFocus, Card card, CancellationToken cancel)
@@ -20,7 +21,7 @@ internal sealed class SaidToUs(NotKept notKept, Explainer explainer, TopicFinder
 
         var isKept = IsMoreThanAQuestion(said.What) && await KeepAsync(turn, said, inFocus, cancel);
 
-        turn.Note = await AnswerToAsync(turn, said.What, card, isKept, cancel);
+        turn.Note = said.What == Said.HowLong ? await stillToCome.SayAsync(turn, inFocus, card, cancel) : await AnswerToAsync(turn, said.What, card, isKept, cancel);
 
         return Aside.AskAgain;
     }

@@ -3,6 +3,7 @@ using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Content.Words;
 using ViewsBot.Dialogs.Explaining;
+using ViewsBot.Dialogs.Feedback;
 using ViewsBot.Dialogs.HowMany;
 using ViewsBot.Dialogs.Languages;
 using ViewsBot.Dialogs.Turns;
@@ -82,10 +83,14 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
     {
         null or Said.AsksWhoSees => null,
         Said.HadEnough when card is WriteCard => null,
+        Said.HowLong when card is WriteCard { Ask: var ask } && MayBeAsked(ask) => null,
         Said.CannotRead or Said.WhatIsThis when understood.Control is not null && (turn.Talk.IsTelling || turn.Talk.Explaining is not null) => null,
         _ when turn.Talk.IsTelling => new Meaning.Told(text, AlertKind.ToldAfterAsking),
         { } what => new Meaning.SaidBeside(what, text),
     };
+
+    /// <summary>"How long does it take?" may be said about a picture or a reply, or be what they want to ask at the meeting.</summary>
+    private static bool MayBeAsked(string ask) => ask == Prompts.AskAtMeeting || Prompts.OptionOf(ask) is not null || NotQuiteQuestion.NewsOf(ask) is not null;
 
     private static Meaning.Told ToldBy(string text, Understood understood) =>
         new(text, understood.Control == Control.TellSomeone ? AlertKind.AskedToTell : AlertKind.WordsOfHarm);
@@ -154,7 +159,9 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
 
         if (card is ChooseCard { Ask: Asks.HowMany or Asks.FewerOffered } counted) { return ReadCounted(turn, counted, text); }
 
-        return ReadChoice(turn, card, text) is { } choice ? CardReader.MeaningOf(choice.Key) : null;
+        if (ReadChoice(turn, card, text) is { } choice) { return CardReader.MeaningOf(choice.Key); }
+
+        return card is ChooseCard { Ask: Asks.AtOnce or Asks.Topics } && IsInFocus(turn) && reader.IsNumber(text, turn.Words.Language) ? new Meaning.Asked(Controls.Help) : null;
     }
 
     /// <summary>Where the choices say how many, "1" is no place among them: a number that none of them says is asked again, with how to choose.</summary>
@@ -164,7 +171,7 @@ internal sealed class TypedReader(TypedWordsReader reader, SeveralReader several
 
         if (reader.ReadChoiceNamed(text, [.. choices.Select(choice => choice.Word.In(turn.Words))], turn.Words.Language) is { } named) { return CardReader.MeaningOf(choices[named].Key); }
 
-        return IsInFocus(turn) && (ReadChoice(turn, card, text) is not null || text.Trim().All(char.IsDigit)) ? new Meaning.Asked(Controls.Help) : null;
+        return IsInFocus(turn) && (ReadChoice(turn, card, text) is not null || reader.IsNumber(text, turn.Words.Language)) ? new Meaning.Asked(Controls.Help) : null;
     }
 
     /// <summary>A choice of the card in other words than its own; while nothing else is in focus.</summary>

@@ -28,6 +28,21 @@ internal static class ClosingQuestions
         return question.GoesOnFrom is not var (prompt, choice) || (await turn.Record.ChosenAsync(prompt, cancel)).GetValueOrDefault(prompt) == choice;
     }
 
+    /// <summary>How many are still asked, the one at a prompt with them.</summary>
+    public static async Task<int> LeftAsync(Turn turn, string prompt, CancellationToken cancel)
+    {
+        var left = 0;
+
+        for (var index = CountFor(turn.Audience) - 1; index >= 0; index--)
+        {
+            if (await IsAskedAsync(turn, index, cancel)) { left++; }
+
+            if (ClosingSet.For(turn.Audience)[index].Prompt == prompt) { return left; }
+        }
+
+        return left;
+    }
+
     /// <summary>How an audience is asked a prompt: a name of <see cref="Asks"/>, or <c>null</c> if it is not.</summary>
     public static string? WayOf(string audience, string prompt) => ClosingSet.For(audience).FirstOrDefault(question => question.Prompt == prompt) is { } found ? AskFor(found.Kind) : null;
 

@@ -23,4 +23,7 @@ public enum Said
 
     /// <summary>"This is boring": a mood about the conversation, or about what it asks.</summary>
     HadEnough,
+
+    /// <summary>"Are we nearly there?", "How many more?"</summary>
+    HowLong,
 }

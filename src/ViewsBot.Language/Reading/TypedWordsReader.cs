@@ -90,6 +90,16 @@ public sealed class TypedWordsReader
         return YesNoReading.Read(tokens, text, new Speech(language, _languages.For(language).WithoutScale, _emoticons));
     }
 
+    /// <summary>Whether a typed reply is a number and nothing else, whatever it counts.</summary>
+    /// <param name="text">The reply.</param>
+    /// <param name="language">The language of the card, a BCP 47 tag.</param>
+    /// <returns>True for a number in digits of any script, or in words where the language's recogniser knows them.</returns>
+    public bool IsNumber(string text, string language)
+    {
+        using var tokens = TokenList.Of(text, _emoticons);
+        return ChoiceReading.IsNumber(tokens, text, new Speech(language, _languages.For(language).WithoutScale, _emoticons));
+    }
+
     /// <summary>Whether the words tell of harm. Tuned to miss nothing: a false alarm is acceptable, a silent drop is not.</summary>
     /// <param name="text">The words, of any length.</param>
     /// <param name="language">The language of the card; every shipped language is looked at whichever it is.</param>

@@ -41,6 +41,7 @@ public static class WireNames
         Said.WhoAreYou => "who-are-you",
         Said.CrossWithUs => "cross-with-us",
         Said.HadEnough => "had-enough",
+        Said.HowLong => "how-long",
         _ => throw new ArgumentOutOfRangeException(nameof(said)),
     };
 

@@ -45,6 +45,25 @@ internal static class ChoiceReading
             ?? OnlyOneWith(said, labels, speech.Emoticons);
     }
 
+    /// <summary>Whether a reply is a number and nothing else.</summary>
+    /// <param name="tokens">The reply.</param>
+    /// <param name="text">The reply as typed.</param>
+    /// <param name="speech">What may be said.</param>
+    /// <returns>False for what is more than that, and for a number that is negated or asked.</returns>
+    public static bool IsNumber(in TokenList tokens, string text, Speech speech) =>
+        IsOfDigits(text.AsSpan().Trim())
+        || (WordsBesideFiller(tokens, speech) is { } said && (DigitsOf(said) ?? Recognised.Number(text, speech.Language, 0) ?? Recognised.Number(string.Join(' ', said), speech.Language, 0)) is not null);
+
+    private static bool IsOfDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var sign in text)
+        {
+            if (!char.IsDigit(sign)) { return false; }
+        }
+
+        return text.Length > 0;
+    }
+
     private static int? InRange(int? number, int count) => number is { } place && place >= 1 && place <= count ? place - 1 : null;
 
     /// <summary>A number in digits is the same in every language, and folded to the same ones.</summary>
