@@ -38,6 +38,30 @@ public sealed class KeptTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Fact]
+    public async Task Without_a_line_a_family_goes_on_in_its_own_language_hears_what_it_heard_and_the_next_one_is_met_in_nobodys()
+    {
+        Bot.Language = "pl";
+        Bot.Recorded.Add("Obrazek");
+        var page = await OpenAndKeepAsync("pl");
+        await page.WaitForFunctionAsync("async () => await caches.match('/chat/words/pl')");
+        var heard = await HearAsync(page, "/chat/heard/pl");
+        var part = await HearAsync(page, "/chat/heard/pl/0", "bytes=2-9");
+        Assert.StartsWith("200 ", heard, StringComparison.Ordinal);
+        Assert.StartsWith("206 8 ", part, StringComparison.Ordinal);
+
+        Bot.GoDown();
+        await page.ReloadAsync();
+        await See(page.Locator("html[lang=pl]")).ToHaveCountAsync(1);
+        Assert.Equal((heard, part), (await HearAsync(page, "/chat/heard/pl"), await HearAsync(page, "/chat/heard/pl/0", "bytes=2-9")));
+        Assert.Equal("none", await HearAsync(page, "/chat/heard/pl/1"));
+
+        var next = await page.Context.NewPageAsync();
+        await next.GotoAsync(Site.Address + "/chat");
+        await See(next.GetByText("You are offline")).ToBeVisibleAsync();
+        await See(next.Locator("html[lang=en]")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task After_stop_nothing_is_left_on_the_device_but_the_pages_own_public_files()
     {
         var page = await OpenAndKeepAsync();
@@ -91,12 +115,23 @@ public sealed class KeptTests(Chromium chromium) : ChatTest(chromium)
 
     private static BrowserNewContextOptions Keeping => new() { ServiceWorkers = ServiceWorkerPolicy.Allow };
 
-    private async Task<IPage> OpenAndKeepAsync()
+    /// <summary>What is fetched to be heard: its status, its length and its first bytes.</summary>
+    private static Task<string> HearAsync(IPage page, string path, string range = "") => page.EvaluateAsync<string>("""
+        async ({ path, range }) => {
+          const answer = await fetch(path, range ? { headers: { range } } : {}).catch(() => undefined);
+          const bytes = answer && new Uint8Array(await answer.arrayBuffer());
+          return answer ? `${answer.status} ${bytes.length} ${bytes.slice(0, 8).join()}` : 'none';
+        }
+        """, new { path, range });
+
+    private async Task<IPage> OpenAndKeepAsync(string language = "en")
     {
         Bot.HasAhead = true;
-        Bot.Say(Cards.Question(1));
-        var page = await OpenAsync(options: Keeping);
-        await See(page.GetByText("Picture 1 of 9")).ToBeVisibleAsync();
+        Bot.Say(Cards.Question(1, language: language));
+        var page = await OpenAsync(options: Keeping, path: "/credits");
+        await page.Context.AddCookiesAsync([new() { Name = CookieReader.Cookie, Value = language, Url = Site.Address }]);
+        await page.GotoAsync(Site.Address + "/chat");
+        await See(page.GetByText(Cards.Deck.Words.In(language).Get("question/progress", ("number", "1"), ("count", "9")))).ToBeVisibleAsync();
         await page.WaitForFunctionAsync("() => sessionStorage.getItem('viewsbot/ahead')");
         await UntilKeptAsync(page);
         // The picture of the last card is the last that is fetched.

@@ -60,6 +60,23 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
     }
 
     [Fact]
+    public async Task At_every_width_axe_finds_nothing_on_what_is_wrong_with_a_file_of_pupils_nor_on_what_it_would_change()
+    {
+        var page = await day.OpenAsync("/staff/pupils/import");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try the file" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        var findings = new List<string>(await Looks.FindingsAsync(page));
+
+        await TryAsync(page, $"Adno,Forename,Surname,DOB\n12#4,R0bin,Example,31/02/2016\n77,{new string('a', 150)},Example,2016\n");
+        await Assertions.Expect(page.GetByText("Nothing was kept.")).ToBeVisibleAsync();
+        findings.AddRange(await Looks.FindingsAsync(page));
+
+        await TryAsync(page, "Adno,Forename,Surname,DOB\n9041,Robin,Example,01/02/2016\n");
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "Take it over" })).ToBeVisibleAsync();
+        Assert.Empty(findings.Concat(await Looks.FindingsAsync(page)));
+    }
+
+    [Fact]
     public async Task Axe_finds_nothing_on_the_page_for_signing_in_nor_on_its_errors()
     {
         var page = await site.OpenAsync("/staff/sign-in");
@@ -69,6 +86,12 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
         await Assertions.Expect(page.GetByText("Enter your user name.")).ToBeVisibleAsync();
 
         Assert.Empty(await Looks.FindingsAsync(page));
+    }
+
+    private static async Task TryAsync(IPage page, string file)
+    {
+        await page.Locator("#File").SetInputFilesAsync(new FilePayload { Name = "pupils.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(file) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Try the file" }).ClickAsync();
     }
 
     [Fact]

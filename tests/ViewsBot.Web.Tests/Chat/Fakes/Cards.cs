@@ -25,11 +25,11 @@ internal static class Cards
     }
 
     /// <summary>The cards of the topic from an option on, as a page holds them.</summary>
-    public static IReadOnlyList<JsonNode> From(string option)
+    public static IReadOnlyList<JsonNode> From(string option, string language = "en")
     {
         var options = Deck.Topics.Find("child", "my-school-day")!.Options.Select(one => one.Key).ToList();
 
-        return [.. Enumerable.Range(options.IndexOf(option) + 1, options.Count - options.IndexOf(option)).Select(number => Question(number)["attachments"]![0]!["content"]!)];
+        return [.. Enumerable.Range(options.IndexOf(option) + 1, options.Count - options.IndexOf(option)).Select(number => Question(number, language: language)["attachments"]![0]!["content"]!)];
     }
 
     public static JsonObject Helper() => Activity(new ChooseCard

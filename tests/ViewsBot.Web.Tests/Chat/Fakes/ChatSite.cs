@@ -30,7 +30,7 @@ internal sealed class ChatSite : IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Path.Combine(Repository.Root, "src", "ViewsBot") });
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(Cards.Deck).AddSingleton<IPageReader, EnglishReader>().AddChatPages();
+        builder.Services.AddSingleton(Cards.Deck).AddSingleton<IPageReader, CookieReader>().AddChatPages();
 
         var app = builder.Build();
         var line = new FakeLine(reply);
@@ -67,7 +67,7 @@ internal sealed class ChatSite : IAsyncDisposable
             ? Results.Json(new { pass = PassOf(line), streamUrl = StreamOf(request), heard = line.Said() })
             : Results.Unauthorized());
 
-        app.MapGet("/chat/ahead", (string option) => line.HasAhead ? Cards.From(option) : []);
+        app.MapGet("/chat/ahead", (string option, string language) => line.HasAhead ? Cards.From(option, language) : []);
 
         app.MapGet("/chat/heard/{language}", (string language) =>
         {
@@ -94,7 +94,7 @@ internal sealed class ChatSite : IAsyncDisposable
         token = line.NewToken(),
         expiresIn = 1800,
         userId = "person",
-        language = "en",
+        language = line.Language,
         speech = line.HearsSpeech,
         textSize = line.TextSize,
         readAloud = line.ReadAloud,

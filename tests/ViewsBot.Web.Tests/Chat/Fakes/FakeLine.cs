@@ -47,6 +47,9 @@ internal sealed class FakeLine(Func<JsonObject, IEnumerable<JsonObject>> reply)
     /// <summary>Which build the server says it is; nothing unless a test says so.</summary>
     public string? Build { get; set; }
 
+    /// <summary>The language that the person's conversation is in when the page first calls.</summary>
+    public string Language { get; set; } = "en";
+
     /// <summary>Whether every picture is refused, as one that is broken.</summary>
     public bool RefusesPictures { get; set; }
 

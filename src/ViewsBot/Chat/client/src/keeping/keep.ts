@@ -1,4 +1,5 @@
 // Has the page's own files kept on the device, where the browser can.
+import { pageLanguage } from '../words';
 
 const script = '/chat/worker.js';
 const scope = '/chat';
@@ -7,7 +8,8 @@ const scope = '/chat';
 export async function beginKeeping(): Promise<void> {
   try {
     await navigator.serviceWorker?.register(script, { scope });
-    await alsoKeep(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    // The page that is kept is in nobody's language: without a line it turns to the one it is held in now.
+    await alsoKeep([`/chat/words/${encodeURIComponent(pageLanguage())}`, ...performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)]);
   } catch { /* A browser that keeps nothing (private, full, forbidden) still has the page as it is. */ }
 }
 

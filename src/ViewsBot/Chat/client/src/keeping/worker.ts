@@ -1,5 +1,5 @@
-// Keeps the conversation's page on the device, so that it opens without a line: its own public files of one build, and nothing that
-// anybody said, no token, and no call of the conversation. The host writes before it which build this is and which files it has.
+// Keeps the conversation's page on the device, so that it opens without a line: its own public files of one build, recordings of our sentences
+// that were heard, and nothing that anybody said, no token, and no call of the conversation. The host writes before it which build this is and which files it has.
 
 interface Lasting extends Event { waitUntil(done: Promise<unknown>): void }
 interface Asked extends Event { readonly request: Request; respondWith(answer: Promise<Response>): void }
@@ -19,6 +19,10 @@ const ours = 'viewsbot-';
 const cacheName = ours + build;
 const built = '/built/';
 const words = `${page}/words/`;
+const heard = `${page}/heard/`;
+
+/** In milliseconds: whoever takes a recording back is no longer heard a day later, without a line too. */
+const aDay = 86_400_000;
 
 worker.addEventListener('install', event => event.waitUntil(install()));
 worker.addEventListener('activate', event => event.waitUntil(replaceOlder()));
@@ -30,7 +34,8 @@ worker.addEventListener('fetch', event => {
 
 async function install(): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cache.addAll([new Request(page, { cache: 'no-store' }), ...files]);
+  // As it is for nobody: the next family on a shared tablet is not met in the language of the last one.
+  await cache.addAll([new Request(page, { cache: 'no-store', credentials: 'omit' }), ...files]);
   await worker.skipWaiting();
 }
 
@@ -58,8 +63,51 @@ function answerTo(request: Request): Promise<Response> | undefined {
   if (request.method !== 'GET' || origin !== location.origin) { return undefined; }
   if (pathname.startsWith(built)) { return keptOr(request, pathname); }
 
-  return pathname === page && request.mode === 'navigate' || pathname.startsWith(words) ? newestOr(request, pathname) : undefined;
+  if (pathname.startsWith(heard)) { return heardOr(request, pathname); }
+  if (pathname === page && request.mode === 'navigate') { return pageOr(request); }
+
+  return pathname.startsWith(words) ? newestOr(request, pathname) : undefined;
 }
+
+/** The server's own page wherever there is one; it is in its reader's language, and is not kept. */
+async function pageOr(request: Request): Promise<Response> {
+  const answer = await fetch(request).catch(() => undefined);
+
+  return answer && answer.status < 500 ? answer : await keptAt(page) ?? answer ?? Response.error();
+}
+
+/** Sentences of ours that were heard once are heard without a line too, and the list that says which there are. */
+async function heardOr(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  // Players ask for parts; what is kept is whole.
+  const answer = await fetch(request.url).catch(() => undefined);
+
+  if (answer?.ok) { await cache.put(path, answer.clone()); } else if (answer && answer.status < 500) { await cache.delete(path); }
+  if (answer) { return partOf(answer, request); }
+
+  const known = await keptAt(path);
+  if (known && isOfToday(known)) { return partOf(known, request); }
+  await cache.delete(path);
+
+  return Response.error();
+}
+
+const isOfToday = (answer: Response): boolean => Date.now() - Date.parse(answer.headers.get('date') ?? '') <= aDay;
+
+/** The part of a sound that was asked for: some players take nothing else. */
+async function partOf(answer: Response, request: Request): Promise<Response> {
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '');
+  if (!asked || answer.status !== 200) { return answer; }
+
+  const sound = await answer.blob();
+  const from = Number(asked[1]);
+  const to = Math.min(asked[2] ? Number(asked[2]) : Infinity, sound.size - 1);
+  const headers = { 'content-type': sound.type, 'accept-ranges': 'bytes', 'content-range': `bytes ${from}-${to}/${sound.size}` };
+
+  return from > to ? new Response(undefined, { status: 416 }) : new Response(sound.slice(from, to + 1), { status: 206, headers });
+}
+
+const keptAt = async (path: string): Promise<Response | undefined> => (await caches.open(cacheName)).match(path, { ignoreVary: true });
 
 /** The name of a built file changes with what is in it. */
 async function keptOr(request: Request, path: string): Promise<Response> {
@@ -74,7 +122,7 @@ async function keptOr(request: Request, path: string): Promise<Response> {
   return answer;
 }
 
-/** The server's own answer wherever there is one: a kept page never stands before a newer one. */
+/** The server's own answer wherever there is one: kept words never stand before newer ones. */
 async function newestOr(request: Request, path: string): Promise<Response> {
   const cache = await caches.open(cacheName);
   const answer = await fetch(request).catch(() => undefined);
@@ -82,7 +130,7 @@ async function newestOr(request: Request, path: string): Promise<Response> {
   if (answer?.ok) { await cache.put(path, answer.clone()); }
   if (answer && answer.status < 500) { return answer; }
 
-  return await cache.match(path, { ignoreVary: true }) ?? answer ?? Response.error();
+  return await keptAt(path) ?? answer ?? Response.error();
 }
 
 // A script of its own, not part of the page.
