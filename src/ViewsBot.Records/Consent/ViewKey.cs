@@ -48,6 +48,9 @@ public sealed record ViewKey(string Value, OptionKey? Option)
         return new(ChoicePrefix + choice.Prompt, choice.Chosen.Contains('/', StringComparison.Ordinal) ? new OptionKey(choice.Chosen) : OptionIn(choice.Prompt));
     }
 
+    /// <summary>The choices to one prompt, which is about no option.</summary>
+    public static ViewKey OfChoices(string prompt) => new(ChoicePrefix + prompt, Option: null);
+
     /// <summary>Whether a text may be the subject of a sharing choice: one view's key, or everything.</summary>
     public static bool IsOne(string view)
     {

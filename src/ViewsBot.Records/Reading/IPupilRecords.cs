@@ -23,6 +23,14 @@ public interface IPupilRecords
     /// <returns><c>null</c> if there is none this viewer may see.</returns>
     Task<CycleOnFile?> CycleAsync(Viewer viewer, CycleId cycle, CancellationToken cancel);
 
+    /// <summary>One cycle with what may stand where everyone at its meeting sees it, and this viewer may see besides: what was answered for somebody is not in it.</summary>
+    /// <param name="viewer">Who shows it.</param>
+    /// <param name="cycle">Which cycle.</param>
+    /// <param name="chosen">The own words of a child that this viewer chose for the meeting.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <returns><c>null</c> if there is none this viewer may see.</returns>
+    Task<CycleOnFile?> ForMeetingAsync(Viewer viewer, CycleId cycle, IReadOnlyCollection<OwnWordsId> chosen, CancellationToken cancel);
+
     /// <summary>One session; also for the speaker's own page of the board.</summary>
     /// <returns><c>null</c> if there is none this viewer may see.</returns>
     Task<SessionOnFile?> SessionAsync(Viewer viewer, SessionId session, CancellationToken cancel);

@@ -1,3 +1,5 @@
+using ViewsBot.Records.Consent;
+
 namespace ViewsBot.Records.Views;
 
 /// <summary>The keys under which "questions I can ask at the meeting" are kept as choices.</summary>
@@ -19,6 +21,14 @@ public static class QuestionsToTake
 
     /// <summary>Whether a choice is about a question to take along.</summary>
     public static bool IsOne(Choice choice) => choice.Prompt.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>Whether a view is such a choice.</summary>
+    public static bool IsOne(ViewKey view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+
+        return view.Value.StartsWith(ViewKey.OfChoices(Prefix).Value, StringComparison.Ordinal);
+    }
 
     /// <summary>The keys of the questions that are taken along, in the order they were first ticked.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<Choice> choices) =>

@@ -74,6 +74,21 @@ internal sealed class DatabasePupilRecords(
     }
 
     /// <inheritdoc/>
+    public async Task<CycleOnFile?> ForMeetingAsync(Viewer viewer, CycleId cycle, IReadOnlyCollection<OwnWordsId> chosen, CancellationToken cancel)
+    {
+        var found = database.Read(reads => people.Cycle(reads, cycle));
+        var seen = found is not null && viewer is Viewer.Staff && WhoMaySee.Pupil(viewer, found.Pupil);
+        await WriteAsync(viewer, "meeting", seen, cycle.ToString(), cancel);
+
+        if (!seen) { return null; }
+
+        var ofCycle = await SessionsAsync(viewer, found!.Pupil, cycle, cancel);
+        var all = await files.ReadAsync(viewer, ofCycle, cancel);
+
+        return new CycleOnFile(found.Pupil, found.Cycle, [.. ofCycle.Zip(all, (sight, file) => ForMeeting.Of(sight, file, chosen))]);
+    }
+
+    /// <inheritdoc/>
     public async Task<SessionOnFile?> SessionAsync(Viewer viewer, SessionId session, CancellationToken cancel)
     {
         var found = Find(viewer, session);

@@ -18,6 +18,8 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
     [InlineData("/staff/cycles/{cycle}/close")]
     [InlineData("/staff/cycles/{cycle}/days")]
     [InlineData("/staff/cycles/{cycle}/invitations")]
+    [InlineData("/staff/cycles/{cycle}/meeting")]
+    [InlineData("/staff/cycles/{cycle}/meeting/show")]
     [InlineData("/staff/cycles/{cycle}/notes/strengths")]
     [InlineData("/staff/cycles/{cycle}/plan")]
     [InlineData("/staff/cycles/{cycle}/plan/next-steps")]

@@ -16,7 +16,7 @@ export async function buildStaffStyles(folder) {
     ...shared,
   });
   const script = await bundle({
-    entryPoints: { staff: join(client, 'staff', 'staff.ts') },
+    entryPoints: { staff: join(client, 'staff', 'staff.ts'), meeting: join(client, 'staff', 'meeting.ts') },
     outdir: folder,
     entryNames: '[name]-[hash]',
     format: 'esm',
