@@ -16,6 +16,7 @@ using ViewsBot.Records.Guidance;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.Languages;
 using ViewsBot.Records.Notes;
+using ViewsBot.Records.Meetings;
 using ViewsBot.Records.Outside;
 using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
@@ -39,6 +40,7 @@ using ViewsBot.Storage.Invitations;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.Languages;
 using ViewsBot.Storage.Notes;
+using ViewsBot.Storage.Meetings;
 using ViewsBot.Storage.Outside;
 using ViewsBot.Storage.Paper;
 using ViewsBot.Storage.People;
@@ -173,6 +175,9 @@ public static class StorageServices
             .AddSingleton<StaffLinks>()
             .AddSingleton<IStaffLinks>(provider => provider.GetRequiredService<StaffLinks>())
             .AddSingleton<IStaffStore, DatabaseStaffStore>()
+            .AddSingleton<ISignInRules, DatabaseSignInRules>()
+            .AddSingleton<MeetingLinkReader>()
+            .AddSingleton<IMeetingLinks, DatabaseMeetingLinks>()
             .AddSingleton<ICapacityStore, DatabaseCapacityStore>()
             .AddSingleton<ISharingStore, DatabaseSharingStore>()
             .AddSingleton<ISchoolStore, DatabaseSchoolStore>()

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ViewsBot.Records.Meetings;
 using ViewsBot.Records.People;
 
 namespace ViewsBot.Records.Reading;
@@ -21,11 +22,15 @@ public abstract record Viewer
     /// <summary>A person with an invitation, for their own session only.</summary>
     public sealed record Invited(Views.SessionId Session, SpeakerId Speaker) : Viewer;
 
+    /// <summary>A visiting professional with a link, for what is shared with one meeting.</summary>
+    public sealed record Visitor(MeetingLink Link) : Viewer;
+
     /// <summary>As an audit event names the actor.</summary>
     public string Actor => this switch
     {
         Staff staff => $"staff:{staff.Member.Id}",
         Invited invited => $"speaker:{invited.Speaker}",
+        Visitor visitor => $"visitor:{visitor.Link.Id}",
         _ => "system",
     };
 }

@@ -23,6 +23,7 @@ public static partial class WhoMaySee
         {
             Viewer.Staff staff when sight.Session.OwnsViews => Pupil(staff, sight.Pupil) && Meet(CirclesOf(staff, sight), OpenTo(sight, view)),
             Viewer.Invited invited when !Session(invited, sight.Pupil, sight.Session) => IsSharedWithParent(sight, view),
+            Viewer.Visitor visitor => IsSharedWithVisitor(visitor, sight, view),
             _ => Session(viewer, sight.Pupil, sight.Session),
         };
     }

@@ -32,4 +32,7 @@ internal enum Purpose
 
     /// <summary>What a school holds about pupils and families beside their names: numbers, class, languages, addresses.</summary>
     Register,
+
+    /// <summary>What somebody signs in with beside a password: the secret their codes are made of.</summary>
+    SignIn,
 }

@@ -48,7 +48,13 @@ internal sealed class StaffContext(DbContextOptions<StaffContext> options, Seale
         });
         builder.Entity<IdentityUserClaim<string>>().ToTable("staff_user_claim");
         builder.Entity<IdentityUserLogin<string>>().ToTable("staff_user_login");
-        builder.Entity<IdentityUserToken<string>>().ToTable("staff_user_token");
+        builder.Entity<IdentityUserToken<string>>(token =>
+        {
+            token.ToTable("staff_user_token");
+            token.Property(one => one.Value).HasConversion(new ValueConverter<string?, string?>(
+                secret => secret == null ? null : Convert.ToBase64String(sealer.Seal(Purpose.SignIn, secret)),
+                kept => kept == null ? null : sealer.OpenText(Purpose.SignIn, Convert.FromBase64String(kept))));
+        });
 
         ColumnNames.Apply(builder);
     }

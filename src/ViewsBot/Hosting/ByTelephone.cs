@@ -22,7 +22,7 @@ internal sealed class ByTelephone(PasswordCheck passwords, DemoAccounts demos, I
 
         var userName = screen.Read("User name: ");
 
-        if (await passwords.MemberAsync(userName ?? "", Password.Ask()) is not { } member) { return (null, "That user name and password do not go together, or there were too many tries."); }
+        if (await passwords.MemberAsync(userName ?? "", Password.Ask(), () => screen.Read("Code of your app, or a recovery code: "), cancel) is not { } member) { return (null, "That user name and password do not go together, the code is not right, or there were too many tries."); }
 
         var typed = code.Length > 0 ? code : screen.Read("The words of their link: ");
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using ViewsBot.Staff.SignIn;
 using ViewsBot.Storage;
 using ViewsBot.Storage.Staff;
@@ -18,7 +19,7 @@ internal static class CommandHost
 
         builder.Configuration.Sources.Insert(0, Settings.Defaults);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddSingleton(TimeProvider.System).AddStorage().AddIdentityCore<StaffUser>(AccountRules.SetUp);
+        builder.Services.AddSingleton(TimeProvider.System).AddStorage().AddIdentityCore<StaffUser>(AccountRules.SetUp).AddTokenProvider<AuthenticatorTokenProvider<StaffUser>>(TokenOptions.DefaultAuthenticatorProvider);
         add?.Invoke(builder.Services);
 
         return builder.Build();

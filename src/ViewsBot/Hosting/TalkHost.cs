@@ -22,6 +22,8 @@ internal static class TalkHost
         .AddHostedService<PreparedStart>()
         .AddSingleton<IKindWords, KindWords>()
         .AddSingleton<DemoAccounts>()
+        .AddScoped<SecondStep>()
+        .AddSingleton<SignInTrail>()
         .AddScoped<PasswordCheck>()
         .AddSingleton<OpenCalls>()
         .AddScoped<ByTelephone>());

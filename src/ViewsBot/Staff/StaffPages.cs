@@ -20,6 +20,7 @@ internal static class StaffPages
         staff.Use(KeepNothing);
         staff.Use(BehindTheWall);
         staff.UseStatusCodePagesWithReExecute("/staff/refused/{0}");
+        staff.Use(KeepTyping.RunAsync);
         staff.UseRouting();
         staff.UseAuthorization();
         staff.UseMiddleware<WhoIsSignedIn>();

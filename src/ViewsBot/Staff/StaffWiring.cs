@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ViewsBot.Staff.Alerts;
@@ -25,6 +26,7 @@ public static class StaffWiring
             pages.Conventions.AuthorizeFolder("/", MayEnter);
             pages.Conventions.AllowAnonymousToPage("/SignIn/SignIn");
             pages.Conventions.AllowAnonymousToPage("/SignIn/Welcome");
+            pages.Conventions.AllowAnonymousToPage("/Meetings/Visitor");
             pages.Conventions.AllowAnonymousToPage("/Refusals/Refusal");
         });
         services.AddAntiforgery(forms => StaffCookies.SetUp(forms.Cookie, "viewsbot-staff-form"));
@@ -63,10 +65,17 @@ public static class StaffWiring
 
     private static IServiceCollection AddStaffAccounts(this IServiceCollection services)
     {
-        services.AddIdentityCore<StaffUser>(AccountRules.SetUp).AddSignInManager();
+        services.AddIdentityCore<StaffUser>(AccountRules.SetUp).AddSignInManager()
+            .AddTokenProvider<AuthenticatorTokenProvider<StaffUser>>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddAuthentication().AddIdentityCookies();
         services.ConfigureApplicationCookie(StaffCookies.SetUp);
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, StaffCookies.SetUpBetweenSteps);
 
-        return services.AddSingleton<DemoAccounts>();
+        return services
+            .AddScoped<SecondStep>()
+            .AddSingleton<SignInTrail>()
+            .AddSingleton<IdleSessions>()
+            .AddSingleton<KeptForms>()
+            .AddSingleton<DemoAccounts>();
     }
 }

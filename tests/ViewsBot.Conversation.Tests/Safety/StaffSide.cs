@@ -73,6 +73,15 @@ internal sealed partial class StaffSide : IDisposable
         return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Sends a form as it stands on a page that was read before, and reads what comes back, whatever it is.</summary>
+    public async Task<string> SendOnAsync(string action, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        using var response = await _http.PostAsync(action, content);
+
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+    }
+
     /// <summary>Sends a form of a page with a file, and reads what comes back.</summary>
     public async Task<string> UploadAsync(string page, IEnumerable<KeyValuePair<string, string>> fields, string field, byte[] file, string? action = null)
     {

@@ -47,7 +47,7 @@ internal sealed class ReadingPage(Deck deck, OfferedLanguages offered, ISpeakers
     /// <summary>Keeps that they were read.</summary>
     public async Task<IActionResult> OnPostAsync(string language, CancellationToken cancel)
     {
-        if (!Load(language)) { return NotFound(); }
+        if (!Load(language) || !MayConfirm) { return NotFound(); }
 
         if (string.IsNullOrWhiteSpace(Speaker) || Speaker.Length > MostLetters) { ModelState.AddModelError(nameof(Speaker), "Enter the name of whoever speaks the language."); }
 

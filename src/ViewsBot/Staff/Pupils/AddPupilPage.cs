@@ -21,6 +21,8 @@ internal sealed class AddPupilPage(ISchoolStore schools, SignedIn signedIn, IHos
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        if (!signedIn.Keeps) { return NotFound(); }
+
         if (!ModelState.IsValid) { return Page(); }
 
         var pupil = new Pupil

@@ -62,7 +62,7 @@ internal sealed class ExpectationsPage(ISchoolGuideStore guides, SignedIn signed
     /// <summary>Keeps the school's own sentences.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel) || Find(Need, For) is not { } found) { return NotFound(); }
+        if (!signedIn.KeepsSettings || !await LoadAsync(cancel) || Find(Need, For) is not { } found) { return NotFound(); }
 
         Changing = found;
         var lines = (Sentences ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

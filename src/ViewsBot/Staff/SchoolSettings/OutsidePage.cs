@@ -62,6 +62,8 @@ internal sealed class OutsidePage(IOutsideServices services, TranslationOnReques
 
     private async Task<IActionResult> KeepAsync(OutsideService service, string? answer, string field, string missing, CancellationToken cancel)
     {
+        if (!MayChoose) { return NotFound(); }
+
         if (answer is not (On or Off))
         {
             Show();

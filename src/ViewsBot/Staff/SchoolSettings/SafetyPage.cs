@@ -38,7 +38,7 @@ internal sealed class SafetyPage(ISafetyStore safety, ISchoolStore schools, Aler
     /// <summary>Keeps the settings.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel)) { return NotFound(); }
+        if (!signedIn.KeepsSettings || !await LoadAsync(cancel)) { return NotFound(); }
 
         var changed = Form.Read(Safety, Safety.Hours.Today(clock.GetUtcNow()), (field, sentence) => ModelState.AddModelError(field, sentence));
 

@@ -72,7 +72,7 @@ internal sealed class SchoolPage(ISchoolStore schools, IAlertStore alerts, IScho
     /// <summary>Keeps the settings.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel)) { return NotFound(); }
+        if (!signedIn.KeepsSettings || !await LoadAsync(cancel)) { return NotFound(); }
 
         if (!ModelState.IsValid) { return Page(); }
 

@@ -62,7 +62,7 @@ internal sealed class SignpostsPage(ISchoolGuideStore guides, SignedIn signedIn,
     /// <summary>Keeps a signpost.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await LoadAsync(cancel)) { return NotFound(); }
+        if (!signedIn.KeepsSettings || !await LoadAsync(cancel)) { return NotFound(); }
 
         var address = ReadAddress();
 

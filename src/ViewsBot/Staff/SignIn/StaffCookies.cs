@@ -6,9 +6,12 @@ namespace ViewsBot.Staff.SignIn;
 /// <summary>The cookies of the staff side: out of scripts' reach, and never sent from another site's page.</summary>
 internal static class StaffCookies
 {
-    private static readonly TimeSpan ASchoolDay = TimeSpan.FromHours(8);
+    /// <summary>Longer than any session is left unused, so that whose it was is still known when it is over, and what they typed can be held for them.</summary>
+    private static readonly TimeSpan ASchoolDay = TimeSpan.FromHours(12);
 
-    /// <summary>The cookie that says who is signed in; it lasts eight hours from its last use, and no longer than the browser is open.</summary>
+    private static readonly TimeSpan BetweenSteps = TimeSpan.FromMinutes(5);
+
+    /// <summary>The cookie that says who is signed in; it lasts no longer than the browser is open. When a session is over <see cref="IdleSessions"/> says.</summary>
     public static void SetUp(CookieAuthenticationOptions options)
     {
         SetUp(options.Cookie, "viewsbot-staff");
@@ -27,6 +30,13 @@ internal static class StaffCookies
 
             return Task.CompletedTask;
         };
+    }
+
+    /// <summary>The cookie that remembers, between password and code, whose password was right.</summary>
+    public static void SetUpBetweenSteps(CookieAuthenticationOptions options)
+    {
+        SetUp(options.Cookie, "viewsbot-staff-step");
+        options.ExpireTimeSpan = BetweenSteps;
     }
 
     /// <summary>Any cookie of the staff side.</summary>

@@ -65,6 +65,7 @@ internal sealed class WelcomePage(IStaffLinks links, UserManager<StaffUser> user
         await users.AddPasswordAsync(user, Password!);
         await users.SetTwoFactorEnabledAsync(user, enabled: false);
         await users.ResetAuthenticatorKeyAsync(user);
+        await users.GenerateNewTwoFactorRecoveryCodesAsync(user, 0);
         await users.SetLockoutEndDateAsync(user, null);
         await users.ResetAccessFailedCountAsync(user);
     }
