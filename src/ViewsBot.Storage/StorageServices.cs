@@ -155,7 +155,7 @@ public static class StorageServices
         services.AddDbContextFactory<RecordsContext>((provider, options) => SqliteContexts.Use(provider.GetRequiredService<StorageFolders>(), options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)));
         services.AddDbContext<StaffContext>((provider, options) => SqliteContexts.Use(provider.GetRequiredService<StorageFolders>(), options));
         services.AddScoped<IUserStore<StaffUser>, StaffUserStore>();
-        services.AddSingleton(provider => new StaffAccounts(provider.GetRequiredService<IDatabase>()));
+        services.AddSingleton(provider => new StaffAccounts(provider.GetRequiredService<IDatabase>(), provider.GetRequiredService<Sealer>()));
 
         return services
             .AddSingleton<Sights>()

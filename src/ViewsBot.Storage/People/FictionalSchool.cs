@@ -12,7 +12,7 @@ namespace ViewsBot.Storage.People;
 internal sealed class FictionalSchool(
     IDatabase database, PeopleReader people, Inviting inviting, FictionalPeople made, FictionalPlans plans, FictionalSignposts signposts, Sealer sealer) : IFictionalSchool
 {
-    private const string FindSql = "SELECT DISTINCT school_id FROM pupil WHERE is_fictional = 1";
+    private const string FindSql = "SELECT school_id FROM pupil WHERE is_fictional = 1 ORDER BY school_id LIMIT 1";
 
     private const string Actor = "system";
 

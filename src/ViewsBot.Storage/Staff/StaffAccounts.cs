@@ -1,5 +1,6 @@
 using ViewsBot.Records.People;
 using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Keys;
 
 namespace ViewsBot.Storage.Staff;
 
@@ -7,8 +8,9 @@ namespace ViewsBot.Storage.Staff;
 public sealed class StaffAccounts
 {
     private readonly IDatabase _database;
+    private readonly Sealer _sealer;
 
-    internal StaffAccounts(IDatabase database) => _database = database;
+    internal StaffAccounts(IDatabase database, Sealer sealer) => (_database, _sealer) = (database, sealer);
 
     /// <summary>Whether anybody can sign in.</summary>
     public bool Any() => _database.Read(reads => reads.Any("SELECT 1 FROM staff_user"));
@@ -21,7 +23,8 @@ public sealed class StaffAccounts
         return _database.Read(reads => reads.Any("SELECT 1 FROM staff_user WHERE normalized_user_name = ?", userName.ToUpperInvariant()));
     }
 
-    /// <summary>The school of this installation: the one its accounts belong to.</summary>
-    /// <returns><c>null</c> while there is no account.</returns>
-    public SchoolId? School() => SchoolId.Parse(_database.Read(reads => reads.One("SELECT school_id FROM staff_user LIMIT 1", fields => fields.Text(0))));
+    /// <summary>The schools of this installation whose staff have accounts, each with its name; in the order they came.</summary>
+    public IReadOnlyList<(SchoolId Id, string Name)> Schools() => _database.Read(reads => reads.All(
+        "SELECT DISTINCT u.school_id, s.name FROM staff_user u LEFT JOIN school s ON s.id = u.school_id ORDER BY u.school_id",
+        fields => (SchoolId.Parse(fields.Text(0))!.Value, fields.IsNull(1) ? "" : _sealer.OpenText(Purpose.Name, fields.Bytes(1)))));
 }

@@ -270,10 +270,4 @@ internal sealed partial class DatabaseTurnRecord(
     }
 
     private static InvalidOperationException NotSaidHere() => new("This was not said in this conversation.");
-
-    /// <summary>An alert from a conversation that nobody has joined still has to reach somebody: the school here.</summary>
-    private SchoolId OnlySchool() =>
-        database.Read(reads => reads.One("SELECT id FROM school ORDER BY id LIMIT 1", fields => fields.Text(0))) is { } id
-            ? SchoolId.Parse(id)!.Value
-            : default;
 }

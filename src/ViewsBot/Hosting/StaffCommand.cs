@@ -9,8 +9,9 @@ namespace ViewsBot.Hosting;
 internal static class StaffCommand
 {
     private const string Usage = """
-        staff add --name "Mrs Khan" --user khan --roles senco,lead [--school "Name of the school"]
-            makes an account; the roles are teacher, senco, lead, deputy and admin; the school is made with the first account
+        staff add --name "Mrs Khan" --user khan --roles senco,lead [--school "Name of the school"] [--new-school "Name of another"]
+            makes an account; the roles are teacher, senco, lead, deputy and admin; the school is made with the first account, another
+            one with --new-school; where there are several, --school says whose account it is
         staff password --user khan
             gives an account a new password, and unlocks it
         The password is asked for, or read from the first line of the input.
@@ -50,9 +51,9 @@ internal static class StaffCommand
         if (!said.TryGetValue("name", out var name) || RolesOf(said.GetValueOrDefault("roles")) is not { } roles) { return Say(Usage, 2); }
 
         var clock = services.GetRequiredService<TimeProvider>();
-        var known = services.GetRequiredService<StaffAccounts>().School();
+        var (known, newName, whyNot) = SchoolOf(services.GetRequiredService<StaffAccounts>().Schools(), said);
 
-        if (known is null && !said.ContainsKey("school")) { return Say("This is the first account, so say the school's name too: --school \"…\".", 2); }
+        if (whyNot is not null) { return Say(whyNot, 2); }
 
         var member = new StaffMember { Id = StaffId.New(clock), School = known ?? SchoolId.New(clock), Name = name, Roles = roles };
         var users = services.GetRequiredService<UserManager<StaffUser>>();
@@ -60,9 +61,25 @@ internal static class StaffCommand
 
         if (!made.Succeeded) { return Refuse(made); }
 
-        if (known is null) { await MakeSchoolAsync(services.GetRequiredService<ISchoolStore>(), member, said["school"]); }
+        if (newName is not null) { await MakeSchoolAsync(services.GetRequiredService<ISchoolStore>(), member, newName); }
 
         return Say($"{said["user"]} can sign in now.", 0);
+    }
+
+    /// <summary>Whose account it is: a school that is here, or one to be made. Another one is made only where that is said, so that a slip of the finger makes none.</summary>
+    private static (SchoolId? Known, string? NewName, string? WhyNot) SchoolOf(IReadOnlyList<(SchoolId Id, string Name)> schools, Dictionary<string, string> said)
+    {
+        if (said.TryGetValue("new-school", out var another)) { return (null, another, null); }
+
+        var named = said.GetValueOrDefault("school");
+
+        return schools switch
+        {
+            [] => named is null ? (null, null, "This is the first account, so say the school's name too: --school \"…\".") : (null, named, null),
+            [var only] => (only.Id, null, null),
+            _ when schools.Where(one => string.Equals(one.Name, named, StringComparison.OrdinalIgnoreCase)).ToList() is [var one] => (one.Id, null, null),
+            _ => (null, null, $"There are several schools here. Say which with --school: {string.Join(", ", schools.Select(one => $"\"{one.Name}\""))}."),
+        };
     }
 
     private static async Task<int> ChangePasswordAsync(IServiceProvider services, Dictionary<string, string> said)
