@@ -27,6 +27,8 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         -      x      -        -          -     -       -          GET /staff/cycles/{cycle}/close
         -      x      -        -          -     -       -          GET /staff/cycles/{cycle}/days
         -      x      -        -          -     -       -          GET /staff/cycles/{cycle}/invitations
+        -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/meeting
+        -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/meeting/show
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/notes/{part}/{note?}
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/paper/{session?}/{topic?}
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/plan

@@ -1,4 +1,6 @@
 using System.Text;
+using ViewsBot.Records.Alerts;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
@@ -241,6 +243,26 @@ public sealed class TurnTests
         }
 
         Assert.Equal(1, installation.Count("SELECT count(*) FROM alert a JOIN school s ON s.id = a.school_id"));
+    }
+
+    [Fact]
+    public async Task Where_several_schools_share_an_installation_it_reaches_each_with_its_picture_and_a_notice()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var invited = await installation.InviteAsync();
+        var another = new School { Id = SchoolId.New(installation.Clock), Name = "Farfield School", SeenBy = ["Mr Far"] };
+        await installation.Get<ISchoolStore>().ChangeAsync(Staff.At(another.Id, StaffRoles.Senco, installation.Clock), another, default);
+        var alarm = Said.Alarm(invited, installation.Clock) with { Session = null };
+        var picture = new AlertPicture { Id = AlertPictureId.New(installation.Clock), Alert = alarm.Id, Kind = PictureKind.Drawing, MediaType = "image/png", Sha256 = "0", ByteCount = 1 };
+
+        await using (var turn = await installation.Get<ITurnRecords>().OpenAsync("msteams", "19:abc", default))
+        {
+            turn.Raise(alarm);
+            turn.Keep(picture, new byte[] { 1 });
+            await turn.CommitAsync(default);
+        }
+
+        Assert.Equal(2, installation.Count("SELECT count(DISTINCT a.school_id) FROM alert a JOIN alert_picture p ON p.alert_id = a.id JOIN notice n ON n.alert_id = a.id"));
     }
 
     [Fact]
