@@ -17,7 +17,10 @@ internal sealed class GoodbyeQuestion(BoardPage page) : IQuestion
     {
         Ask = Asks.Goodbye,
         Heading = "goodbye/heading",
-        Lines = ["goodbye/end", turn.Session.OwnsViews ? await SeesNow.AtGoodbyeAsync(turn, cancel) : new Sentence("goodbye/next", ("names", Notes.SeenBy(turn))), "goodbye/tell-you", "goodbye/keep", "goodbye/come-back"],
+        Lines = ["goodbye/end", .. await NextAsync(turn, cancel), "goodbye/keep", "goodbye/come-back"],
         BoardUrl = page.Address,
     };
+
+    private static async Task<IReadOnlyList<Sentence>> NextAsync(Turn turn, CancellationToken cancel) =>
+        turn.Session.OwnsViews ? await SeesNow.AtGoodbyeAsync(turn, cancel) : [new Sentence("goodbye/next", ("names", Notes.SeenBy(turn))), "goodbye/tell-you"];
 }

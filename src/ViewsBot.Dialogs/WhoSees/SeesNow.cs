@@ -29,9 +29,11 @@ internal static class SeesNow
     public static async Task<Sentence> AtHelloAsync(Turn turn, CancellationToken cancel) =>
         await DeciderAsync(turn, cancel) is { } decider ? Alone(decider) : "opening/nobody-sees";
 
-    /// <summary>At the end.</summary>
-    public static async Task<Sentence> AtGoodbyeAsync(Turn turn, CancellationToken cancel) =>
-        await DeciderAsync(turn, cancel) is { } decider ? Too(decider) : "goodbye/next-yours";
+    /// <summary>At the end; where nobody sees anything, nobody can talk with them about it either.</summary>
+    public static async Task<IReadOnlyList<Sentence>> AtGoodbyeAsync(Turn turn, CancellationToken cancel) =>
+        await DeciderAsync(turn, cancel) is { } decider ? [Too(decider), "goodbye/tell-you"]
+        : (await turn.Record.SharingAsync(cancel)).IsClosed ? ["opening/yours", "opening/nobody-sees"]
+        : ["goodbye/next-yours", "goodbye/tell-you"];
 
     /// <summary>To somebody who asks what talks with them here.</summary>
     public static async Task<Sentence> WhatWeAreAsync(Turn turn, CancellationToken cancel) =>

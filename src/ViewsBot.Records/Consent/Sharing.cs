@@ -29,6 +29,9 @@ public sealed class Sharing
     /// <returns><c>null</c> if nothing was.</returns>
     public SharedWith? For(string view) => Latest(view)?.With;
 
+    /// <summary>Whether nothing is open to anybody: nothing was chosen, or all of it closes.</summary>
+    public bool IsClosed => OfAll() == Circles.None && _latest.Keys.All(view => OfOne(view) is null or Circles.None);
+
     /// <summary>The circles a view is open to now.</summary>
     public Circles Of(ViewKey view)
     {

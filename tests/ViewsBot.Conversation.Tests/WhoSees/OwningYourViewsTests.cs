@@ -50,6 +50,26 @@ public sealed class OwningYourViewsTests(ProductFixture product) : IClassFixture
         Assert.Contains("Your key person: nobody named yet", chat.InFocus.Texts);
     }
 
+    [Theory]
+    [InlineData("Nobody", "Nobody sees them until you choose who.", false)]
+    [InlineData("Staff at my meeting", "Only those you chose will see your answers.", true)]
+    public async Task At_the_end_nobody_is_said_to_talk_with_them_about_what_nobody_sees(string who, string sees, bool isTalkedAbout)
+    {
+        var chat = await InviteOwnerAsync();
+        await chat.PassesHelloAsync();
+        for (var cards = 0; chat.InFocus.Heading != "Who may see your answers?"; cards++)
+        {
+            Assert.True(cards < 40, $"Forty cards do not lead there; the last was: {chat.InFocus.Line}");
+            await chat.TapsAsync(chat.InFocus.Choices.Contains("No, nothing else") ? "No, nothing else" : "Skip");
+        }
+
+        await chat.TapsAsync(who);
+        while (chat.InFocus.Heading != "That is everything.") { await chat.TapsAsync("Skip"); }
+
+        Assert.Contains(sees, chat.InFocus.Texts);
+        Assert.Equal(isTalkedAbout, chat.InFocus.Texts.Contains("Someone will talk with you about what comes of it."));
+    }
+
     [Fact]
     public async Task Asking_who_sees_this_leads_to_the_choice_and_then_back_to_the_question()
     {

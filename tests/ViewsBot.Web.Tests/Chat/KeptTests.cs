@@ -57,7 +57,7 @@ public sealed class KeptTests(Chromium chromium) : ChatTest(chromium)
 
         var next = await page.Context.NewPageAsync();
         await next.GotoAsync(Site.Address + "/chat");
-        await See(next.GetByText("You are offline")).ToBeVisibleAsync();
+        await See(next.GetByText("You are offline. I keep your answers here until you are back. The next card comes when you are online again.")).ToBeVisibleAsync();
         await See(next.Locator("html[lang=en]")).ToHaveCountAsync(1);
     }
 

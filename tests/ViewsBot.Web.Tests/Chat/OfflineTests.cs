@@ -12,8 +12,9 @@ public sealed class OfflineTests(Chromium chromium) : ChatTest(chromium)
         var page = await OpenOnQuestionAsync();
 
         Bot.GoDown();
-        await See(page.GetByText("You are offline")).ToBeVisibleAsync();
+        await See(page.GetByText("You are offline. I keep your answers here until you are back.", new() { Exact = true })).ToBeVisibleAsync();
         foreach (var choice in new[] { "happy about it", "not happy about it", "in the middle" }) { await Button(page, choice).ClickAsync(); }
+        await See(page.GetByText("The next card comes when you are online again. You can wait, or come back later.")).ToBeVisibleAsync();
 
         Bot.ComeBack();
         await See(page.GetByText("You are offline")).ToBeHiddenAsync();

@@ -2,6 +2,7 @@
 import { recall } from './ahead/held';
 import { begun, invited, session, unreached } from './begin';
 import { beginsAnew } from './keeping/older';
+import { offlineAndWait } from './page/banner';
 import { Chat } from './page/chat';
 import { answerWithKeys } from './page/keys';
 import { make } from './page/make';
@@ -37,7 +38,7 @@ async function goOnWithout(): Promise<boolean> {
 
   if (held) { session.resume(held.pass); return true; }
 
-  document.querySelector('#stage .line')?.replaceChildren(say('chat/offline'));
+  document.querySelector('#stage .line')?.replaceChildren(offlineAndWait());
 
   return invited;
 }

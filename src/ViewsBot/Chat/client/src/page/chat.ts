@@ -173,6 +173,7 @@ export class Chat {
 
     const onward = this.onward();
     const card = onward?.card ?? last;
+    this.banner.stuck(this.isHeldUp && !onward && (!card || this.outbox.waiting.length > 0));
 
     if (card) {
       this.stage.show({ card, before: onward ? [] : this.log.linesBefore(card), after: this.log.linesAfterLastCard(), answers: this.log.answersFor(card) });
