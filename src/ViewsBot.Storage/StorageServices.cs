@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using ViewsBot.Records.Alerts;
+using ViewsBot.Records.Asking;
 using ViewsBot.Records.Assessing;
 using ViewsBot.Records.Attachments;
 using ViewsBot.Records.Audit;
@@ -28,6 +29,7 @@ using ViewsBot.Records.Surveys;
 using ViewsBot.Records.Translations;
 using ViewsBot.Records.Turns;
 using ViewsBot.Storage.Alerts;
+using ViewsBot.Storage.Asking;
 using ViewsBot.Storage.Assessing;
 using ViewsBot.Storage.Attachments;
 using ViewsBot.Storage.Audit;
@@ -144,6 +146,8 @@ public static class StorageServices
         .AddSingleton<CodeWords>()
         .AddSingleton<Inviting>()
         .AddSingleton<InvitationList>()
+        .AddSingleton<AskedReader>()
+        .AddSingleton<IAskingStore, DatabaseAskingStore>()
         .AddSingleton<IInvitationStore, DatabaseInvitationStore>()
         .AddSingleton<FictionalPeople>()
         .AddSingleton<FictionalPlans>()

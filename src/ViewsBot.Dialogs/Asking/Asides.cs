@@ -3,6 +3,7 @@ using ViewsBot.Dialogs.Explaining;
 using ViewsBot.Dialogs.Practice;
 using ViewsBot.Dialogs.TellSomeone;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Dialogs.Welcome;
 using ViewsBot.Dialogs.WhoSees;
 
 namespace ViewsBot.Dialogs.Asking;
@@ -35,7 +36,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         {
             case Meaning.Explain explain: return await ExplainAsync(turn, explain.Choice, open, cancel);
             case Meaning.Asked { Control: Controls.Explain }: return await ExplainAsync(turn, ExplainChoices.Menu, open, cancel);
-            case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, card, cancel);
+            case Meaning.Asked asked: return await TakeControlAsync(turn, asked.Control, inFocus, card, cancel);
             case Meaning.AnsweredEarlier answered: await earlier.AnswerAsync(turn, answered, cancel); break;
             case Meaning.ChoseEarlier chose: await earlier.ChooseAsync(turn, chose, cancel); break;
             case Meaning.Remark remark: await TakeWordsAsync(turn, remark, inFocus, card, cancel); break;
@@ -59,7 +60,7 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
         return sender.SendAsync(turn, AsideCards.HelloAgain(question), cancel);
     }
 
-    private async Task<Aside> TakeControlAsync(Turn turn, string control, Card card, CancellationToken cancel)
+    private async Task<Aside> TakeControlAsync(Turn turn, string control, Ask inFocus, Card card, CancellationToken cancel)
     {
         if (control is not (Controls.Break or Controls.Stop))
         {
@@ -67,6 +68,9 @@ internal sealed class Asides(CardSender sender, EarlierCards earlier, Disclosure
 
             return Aside.AskAgain;
         }
+
+        // "Not now" at hello answers being asked. A pause that leaves no trace says nothing here either.
+        if (Hello.Has(inFocus.Name) && !turn.IsEphemeral) { turn.Record.NotThisTime(turn.Now); }
 
         turn.Talk.IsPaused = true;
         turn.Talk.IsGreetedAgain = turn.IsEphemeral; // Of a pause that leaves no trace nothing is said later either.

@@ -4,12 +4,13 @@ using ViewsBot.Content.Cards;
 using ViewsBot.Content.Topics;
 using ViewsBot.Dialogs.Boards;
 using ViewsBot.Dialogs.Practice;
+using ViewsBot.Dialogs.Topics;
 using ViewsBot.Dialogs.Turns;
 
 namespace ViewsBot.Dialogs.HowLong;
 
 /// <summary>How many pictures there are: said at the start, and seen during. The same whatever was skipped, and however many answers each has.</summary>
-internal sealed class PicturesAhead(Deck deck, TopicFinder topics)
+internal sealed class PicturesAhead(Deck deck, TopicFinder topics, TopicsOffered offered)
 {
     /// <summary>"There are 4 pictures."</summary>
     public static Sentence Said(int count) =>
@@ -30,9 +31,7 @@ internal sealed class PicturesAhead(Deck deck, TopicFinder topics)
     };
 
     /// <summary>About how many pictures one topic has that this person may choose.</summary>
-    private int AboutInATopic(Turn turn) => (int)double.Round(deck.Topics.For(turn.Audience)
-        .Where(topic => turn.Session.Survey?.Topics.Contains(topic.Key) != false)
-        .Average(topic => topic.Options.Count));
+    private int AboutInATopic(Turn turn) => (int)double.Round(offered.To(turn).Average(topic => topic.Options.Count));
 
     /// <summary>How many pictures the chosen topics have together.</summary>
     public int InChosenTopics(Turn turn) => turn.Talk.Topics.Sum(topic => deck.Topics.Find(turn.Audience, topic)?.Options.Count ?? 0);

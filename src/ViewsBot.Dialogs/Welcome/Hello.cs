@@ -14,6 +14,9 @@ internal static class Hello
     private static readonly string[] Cards = [Asks.Welcome, Asks.WhoWillSee, Asks.NotSafe];
     private static readonly string[] More = [Asks.TellMeMore, Asks.MoreWhoWillSee, Asks.MoreNotSafe];
 
+    /// <summary>Whether a card is one of hello.</summary>
+    public static bool Has(string ask) => Cards.Contains(ask) || More.Contains(ask);
+
     /// <summary>The first card.</summary>
     public static string First => Cards[0];
 

@@ -28,6 +28,12 @@ public sealed record Invitation
     /// <summary>When it was made.</summary>
     public required DateTimeOffset IssuedAt { get; init; }
 
+    /// <summary>The keys of the topics it asks about; none where all of the audience's may be chosen.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>The day by which they are asked to answer, or <c>null</c>. Nothing closes on it.</summary>
+    public DateOnly? AnswerBy { get; init; }
+
     /// <summary>When it was taken back, or <c>null</c> while it opens.</summary>
     public DateTimeOffset? RevokedAt { get; init; }
 }

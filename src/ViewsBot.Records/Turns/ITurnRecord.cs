@@ -89,6 +89,9 @@ public interface ITurnRecord : ITurnPlans, IAsyncDisposable
     /// <summary>Notes that the speaker came to the end (UTC); again after a change.</summary>
     void Finish(DateTimeOffset at);
 
+    /// <summary>Notes that the speaker said "not now" at hello (UTC); the first time counts.</summary>
+    void NotThisTime(DateTimeOffset at);
+
     /// <summary>Commits all that was gathered; returns when it is on disk.</summary>
     /// <exception cref="RecordFullException">The disk is full or the database cannot be written; nothing was kept.</exception>
     Task CommitAsync(CancellationToken cancel);

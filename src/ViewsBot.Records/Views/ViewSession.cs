@@ -50,6 +50,9 @@ public sealed record ViewSession
     /// <summary>Whether every card is read aloud to the speaker, as they last kept it.</summary>
     public bool ReadsAloud { get; init; }
 
+    /// <summary>The keys of the topics the invitation asks about; none where all of the audience's may be chosen.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
     /// <summary>The survey it belongs to, or <c>null</c>. Then nobody knows who speaks, and only counts are kept of what is said.</summary>
     public SurveyTalk? Survey { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class DatabaseInvitationStore(
     public async Task<Issued> IssueAsync(
         Viewer viewer, CycleId cycle, SpeakerId speaker, string? language, IReadOnlyList<string> alsoSeenBy, CancellationToken cancel)
     {
-        var issued = await database.WriteAsync(changes => Issue(changes, viewer, cycle, speaker, language, alsoSeenBy), cancel);
+        var issued = await database.WriteAsync(changes => Issue(changes, viewer, cycle, speaker, language, alsoSeenBy, AskedAbout.Anything), cancel);
 
         // A person invited before has a new code now, and pages that the old one opened are closed.
         bell.Ring();
@@ -46,9 +46,14 @@ internal sealed class DatabaseInvitationStore(
     {
         var before = await list.FindAsync(viewer, invitation, cancel);
 
-        return before is null
-            ? null
-            : await IssueAsync(viewer, before.Cycle, before.Speaker.Id, before.Language, before.AlsoSeenBy, cancel);
+        if (before is null) { return null; }
+
+        var about = new AskedAbout(before.Topics, before.AnswerBy);
+        var issued = await database.WriteAsync(
+            changes => Issue(changes, viewer, before.Cycle, before.Speaker.Id, before.Language, before.AlsoSeenBy, about), cancel);
+        bell.Ring();
+
+        return issued;
     }
 
     /// <inheritdoc/>
@@ -90,7 +95,8 @@ internal sealed class DatabaseInvitationStore(
     /// <inheritdoc/>
     public Task<IReadOnlyList<Invitation>> InCycleAsync(Viewer viewer, CycleId cycle, CancellationToken cancel) => list.InCycleAsync(viewer, cycle, cancel);
 
-    private Issued Issue(IChanges changes, Viewer viewer, CycleId cycleId, SpeakerId speakerId, string? language, IReadOnlyList<string> alsoSeenBy)
+    private Issued Issue(
+        IChanges changes, Viewer viewer, CycleId cycleId, SpeakerId speakerId, string? language, IReadOnlyList<string> alsoSeenBy, AskedAbout about)
     {
         var found = people.Cycle(changes, cycleId);
         var speaker = people.Speaker(changes, speakerId);
@@ -99,7 +105,7 @@ internal sealed class DatabaseInvitationStore(
 
         return BeforeInviting.Missing(found.School, found.Cycle) is { } why
             ? new Issued.NotYet(why)
-            : inviting.Invite(changes, viewer.Actor, found.Cycle, speaker, language, alsoSeenBy);
+            : inviting.Invite(changes, viewer.Actor, found.Cycle, speaker, language, alsoSeenBy, about);
     }
 
     private bool Revoke(IChanges changes, Viewer viewer, InvitationId invitation)

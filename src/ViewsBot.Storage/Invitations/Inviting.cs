@@ -14,18 +14,19 @@ namespace ViewsBot.Storage.Invitations;
 internal sealed class Inviting(CodeWords words, Sealer sealer, TimeProvider clock)
 {
     private const string FindSql = """
-        SELECT i.id, s.id, i.code_number FROM view_session s JOIN invitation i ON i.session_id = s.id WHERE s.cycle_id = ? AND s.speaker_id = ?
+        SELECT i.id, s.id, i.code_number, i.also_seen_by FROM view_session s JOIN invitation i ON i.session_id = s.id WHERE s.cycle_id = ? AND s.speaker_id = ?
         """;
 
     private const string AgainSql = """
-        UPDATE invitation SET language = ?, also_seen_by = ?, code_hash = ?, code_number = ?, issued_at = ?, revoked_at = NULL WHERE id = ?
+        UPDATE invitation SET language = ?, also_seen_by = ?, code_hash = ?, code_number = ?, issued_at = ?, revoked_at = NULL, topics = ?, answer_by = ? WHERE id = ?
         """;
 
     private const string ConversationSql =
         "INSERT INTO conversation (channel_id, conversation_id, session_id, last_sequence, started_at) VALUES (?, ?, ?, 0, NULL)";
 
-    /// <summary>Invites a person to a cycle; whoever calls has seen that it may be.</summary>
-    public Issued.With Invite(IChanges changes, string actor, Cycle cycle, Speaker speaker, string? language, IReadOnlyList<string> alsoSeenBy)
+    /// <summary>Invites a person to a cycle; whoever calls has seen that it may be. Without names, those of the invitation before stay.</summary>
+    public Issued.With Invite(
+        IChanges changes, string actor, Cycle cycle, Speaker speaker, string? language, IReadOnlyList<string>? alsoSeenBy, AskedAbout about)
     {
         var before = changes.One(FindSql, Found.Map, cycle.Id.ToString(), speaker.Id.ToString());
         var code = DrawUnused(changes);
@@ -36,8 +37,10 @@ internal sealed class Inviting(CodeWords words, Sealer sealer, TimeProvider cloc
             Speaker = speaker,
             Session = before?.Session ?? SessionId.New(clock),
             Language = language,
-            AlsoSeenBy = alsoSeenBy,
+            AlsoSeenBy = alsoSeenBy ?? (before is null ? [] : Stored.List(sealer.OpenText(Purpose.Name, before.AlsoSeenBy))),
             IssuedAt = clock.GetUtcNow(),
+            Topics = about.Topics,
+            AnswerBy = about.By,
         };
 
         if (before is null) { AddFirst(changes, invitation, code); } else { AddAgain(changes, invitation, code, before.CodeNumber + 1); }
@@ -64,6 +67,8 @@ internal sealed class Inviting(CodeWords words, Sealer sealer, TimeProvider cloc
             CodeHash = sealer.HashOf(code.Value),
             CodeNumber = 1,
             IssuedAt = Stored.Instant(invitation.IssuedAt),
+            Topics = InvitationRow.WriteTopics(invitation.Topics),
+            AnswerBy = invitation.AnswerBy is { } day ? Stored.Day(day) : null,
         });
         changes.Run(ConversationSql, EmbeddedConversation.Channel, EmbeddedConversation.NewId(), invitation.Session.ToString());
     }
@@ -75,6 +80,8 @@ internal sealed class Inviting(CodeWords words, Sealer sealer, TimeProvider cloc
         sealer.HashOf(code.Value),
         codeNumber,
         Stored.Instant(invitation.IssuedAt),
+        InvitationRow.WriteTopics(invitation.Topics),
+        invitation.AnswerBy is { } day ? Stored.Day(day) : null,
         invitation.Id.ToString());
 
     private InvitationCode DrawUnused(IChanges changes)
@@ -87,9 +94,9 @@ internal sealed class Inviting(CodeWords words, Sealer sealer, TimeProvider cloc
         }
     }
 
-    private sealed record Found(InvitationId Invitation, SessionId Session, long CodeNumber)
+    private sealed record Found(InvitationId Invitation, SessionId Session, long CodeNumber, byte[] AlsoSeenBy)
     {
         public static Found Map(IFields fields) =>
-            new(InvitationId.Parse(fields.Text(0))!.Value, SessionId.Parse(fields.Text(1))!.Value, fields.Number(2));
+            new(InvitationId.Parse(fields.Text(0))!.Value, SessionId.Parse(fields.Text(1))!.Value, fields.Number(2), fields.Bytes(3).ToArray());
     }
 }

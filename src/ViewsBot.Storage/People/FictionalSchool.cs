@@ -30,7 +30,7 @@ internal sealed class FictionalSchool(
             var family = made.Family(Seed(changes), audience, bornOn);
             Add(changes, family);
 
-            return inviting.Invite(changes, Actor, family.Cycle, family.Speaker, language, []);
+            return inviting.Invite(changes, Actor, family.Cycle, family.Speaker, language, [], AskedAbout.Anything);
         },
         cancel);
 

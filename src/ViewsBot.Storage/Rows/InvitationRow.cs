@@ -30,6 +30,18 @@ internal sealed class InvitationRow : IRow
 
     public long? RevokedAt { get; init; }
 
+    /// <summary>The topics it asks about, with spaces between; nothing where it asks about all.</summary>
+    public string Topics { get; init; } = "";
+
+    /// <summary>The day by which an answer was asked for, or nothing.</summary>
+    public string? AnswerBy { get; init; }
+
+    /// <summary>Topics as they stand in the column.</summary>
+    public static string WriteTopics(IReadOnlyList<string> topics) => string.Join(' ', topics);
+
+    /// <summary>Reads what <see cref="WriteTopics"/> wrote.</summary>
+    public static IReadOnlyList<string> ReadTopics(string kept) => kept.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
     public Invitation ToInvitation(Speaker speaker, CycleId cycle, Sealer sealer) => new()
     {
         Id = InvitationId.Parse(Id)!.Value,
@@ -40,6 +52,8 @@ internal sealed class InvitationRow : IRow
         AlsoSeenBy = Stored.List(sealer.OpenText(Purpose.Name, AlsoSeenBy)),
         IssuedAt = Stored.Instant(IssuedAt),
         RevokedAt = Stored.Instant(RevokedAt),
+        Topics = ReadTopics(Topics),
+        AnswerBy = AnswerBy is { } day ? Stored.Day(day) : null,
     };
 
     public void Fill(IColumns columns) => columns
@@ -50,5 +64,7 @@ internal sealed class InvitationRow : IRow
         .Set("code_hash", CodeHash)
         .Set("code_number", CodeNumber)
         .Set("issued_at", IssuedAt)
-        .Set("revoked_at", RevokedAt);
+        .Set("revoked_at", RevokedAt)
+        .Set("topics", Topics)
+        .Set("answer_by", AnswerBy);
 }

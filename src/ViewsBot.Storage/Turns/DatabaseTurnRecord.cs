@@ -209,6 +209,12 @@ internal sealed partial class DatabaseTurnRecord(
     }
 
     /// <inheritdoc/>
+    public void NotThisTime(DateTimeOffset at)
+    {
+        if (bound is not null && Survey is null) { writes.Add(new NotThisTimeRow(bound.Session.Id, at), Happened("session-not-this-time", $"session:{bound.Session.Id}")); }
+    }
+
+    /// <inheritdoc/>
     public void Log(long sequence, ReadOnlyMemory<byte> utf8, string? clientActivityId = null) => writes.Log(new SealedActivity(sequence, clientActivityId, utf8.Span, sealer));
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
         SELECT s.id, s.finished_at, i.id, COALESCE(l.language, w.language, NULLIF(i.language, '')), i.also_seen_by, i.code_number, i.revoked_at,
                p.id, p.audience, p.name, p.pupil_id,
                y.id, y.kind, y.assess_on, y.plan_on, y.do_on, y.review_on, y.meeting_on, y.closed_at,
-               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy, u.born_on, h.hears_speech, w.text_size, w.reads_aloud, l.with_english, l.declined
+               h.id, h.name, h.seen_by, h.safeguarding_lead, h.safeguarding_deputy, u.born_on, h.hears_speech, w.text_size, w.reads_aloud, l.with_english, l.declined, i.topics
         """;
 
     private const string Joins = """
@@ -64,6 +64,7 @@ internal sealed class SessionReader(Sealer sealer, TimeProvider clock)
             SeenBy = [.. Names(fields, 21).Concat(Names(fields, 4)).Distinct()],
             HearsSpeech = fields.Number(25) != 0,
             TextSize = fields.IsNull(26) ? WayOfTalking.UsualTextSize : (int)fields.Number(26),
+            Topics = InvitationRow.ReadTopics(fields.Text(30)),
             ReadsAloud = !fields.IsNull(27) && fields.Number(27) != 0,
             TellsWhom = Name(fields, fields.IsNull(22) ? fields.IsNull(23) ? 20 : 23 : 22),
         };

@@ -72,7 +72,7 @@ internal sealed class TurnWrites(string channelId, string conversationId)
 
     /// <summary>Whether it concerns this conversation and its speaker alone: what was said, how far it has come, and how they like to talk.</summary>
     public bool IsOwn => _rows.TrueForAll(kept =>
-        kept.Row is SaidRow or CelebrationRow or ToldRow or ReplyAnswerRow or AlertRow or AuditEventRow or WayOfTalkingRow or LanguageChoiceRow);
+        kept.Row is SaidRow or CelebrationRow or ToldRow or ReplyAnswerRow or AlertRow or AuditEventRow or WayOfTalkingRow or LanguageChoiceRow or NotThisTimeRow);
 
     /// <summary>Adds a row with the event that tells of it; where the row is kept already, neither is written.</summary>
     public void Add(IRow row, AuditEvent? entry = null) => _rows.Add((row, entry));

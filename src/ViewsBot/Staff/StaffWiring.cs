@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ViewsBot.Staff.Alerts;
+using ViewsBot.Staff.Asking;
 using ViewsBot.Staff.Assess;
 using ViewsBot.Staff.Recordings;
 using ViewsBot.Staff.Register;
@@ -38,6 +39,7 @@ public static class StaffWiring
             .AddScoped<SignedIn>()
             .AddScoped<RecordedFiles>()
             .AddScoped<ReportFiles>()
+            .AddSingleton<Letters>()
             .AddSingleton<LanguageCell>()
             .AddSingleton<RegisterFiles>()
             .AddSingleton<HeldFiles>()

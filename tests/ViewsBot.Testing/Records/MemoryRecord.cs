@@ -61,6 +61,9 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
     /// <summary>Whether the speaker came to the end.</summary>
     public bool IsFinished { get; private set; }
 
+    /// <summary>Whether the speaker said "not now" at hello.</summary>
+    public bool SaidNotNow { get; private set; }
+
     /// <inheritdoc/>
     public Task<bool> JoinAsync(InvitationCode code, CancellationToken cancel) => Task.FromResult(true);
 
@@ -152,6 +155,8 @@ public sealed class MemoryRecord(ViewSession session) : ITurnRecord
 
     /// <inheritdoc/>
     public void Finish(DateTimeOffset at) => IsFinished = true;
+
+    public void NotThisTime(DateTimeOffset at) => SaidNotNow = true;
 
     /// <inheritdoc/>
     public void Keep(Told told) => News.Keep(told);

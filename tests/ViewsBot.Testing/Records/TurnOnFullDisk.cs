@@ -66,6 +66,8 @@ internal sealed class TurnOnFullDisk : ITurnRecord, IConversationTurn
 
     public void Finish(DateTimeOffset at) { }
 
+    public void NotThisTime(DateTimeOffset at) { }
+
     public Task<Plan> PlanAsync(CancellationToken cancel) => Task.FromResult(Plan.Empty);
 
     public Task<IReadOnlyList<News>> NewsAsync(CancellationToken cancel) => Task.FromResult<IReadOnlyList<News>>([]);

@@ -14,7 +14,7 @@ public sealed class MigrationTests
     /// <summary>Tables that are read without EF Core: by the walk of a tap, at the start, by what must be sent, and of plans.</summary>
     private static readonly string[] WithoutMapping =
     [
-        "activity", "answered", "attachment", "bot_state", "celebration", "contact", "conversation", "cycle_note", "expectation", "installation", "keyed", "language_choice", "meeting_link", "migration", "no_reply", "notice", "notice_sent", "outside_service", "ownership_begun", "picture", "picture_read", "alert_picture", "plan_item", "pupil_details", "recording", "reply",
+        "activity", "answered", "attachment", "bot_state", "celebration", "contact", "conversation", "cycle_note", "expectation", "installation", "keyed", "language_choice", "meeting_link", "migration", "no_reply", "not_this_time", "notice", "notice_sent", "outside_service", "ownership_begun", "picture", "picture_read", "alert_picture", "plan_item", "pupil_details", "recording", "reply",
         "reply_answer", "review_decision", "school_safety", "sign_in_rules", "signpost", "speakers_reading", "staff_link", "staff_view", "survey", "survey_count", "survey_talk", "told", "way_of_talking", "words_translation",
     ];
 
