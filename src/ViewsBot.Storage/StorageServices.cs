@@ -148,6 +148,8 @@ public static class StorageServices
         .AddSingleton<InvitationList>()
         .AddSingleton<AskedReader>()
         .AddSingleton<IAskingStore, DatabaseAskingStore>()
+        .AddSingleton<ClassSights>()
+        .AddSingleton<IClassViews, DatabaseClassViews>()
         .AddSingleton<IInvitationStore, DatabaseInvitationStore>()
         .AddSingleton<FictionalPeople>()
         .AddSingleton<FictionalPlans>()

@@ -11,7 +11,7 @@ public sealed record AskingWindow(DayOfYear From, DayOfYear To)
     {
         foreach (var year in (int[])[day.Year, day.Year - 1])
         {
-            var (from, to) = (From.In(year), To.In(From.CompareTo(To) <= 0 ? year : year + 1));
+            var (from, to) = (From.In(year), To.In(From.IsAfter(To) ? year + 1 : year));
 
             if (from <= day && day <= to) { return from; }
         }
@@ -21,5 +21,5 @@ public sealed record AskingWindow(DayOfYear From, DayOfYear To)
 
     /// <summary>The last day of the window that is open on a day.</summary>
     /// <returns><c>null</c> if it is not open then.</returns>
-    public DateOnly? ClosesOn(DateOnly day) => OpenedOn(day) is { } from ? To.In(From.CompareTo(To) <= 0 ? from.Year : from.Year + 1) : null;
+    public DateOnly? ClosesOn(DateOnly day) => OpenedOn(day) is { } from ? To.In(From.IsAfter(To) ? from.Year + 1 : from.Year) : null;
 }

@@ -5,13 +5,13 @@ namespace ViewsBot.Records.Asking;
 /// <summary>A day of every year, such as 1 October.</summary>
 /// <param name="Month">1 to 12.</param>
 /// <param name="Day">1 to 31; in a shorter month its last day.</param>
-public readonly record struct DayOfYear(int Month, int Day) : IComparable<DayOfYear>
+public readonly record struct DayOfYear(int Month, int Day)
 {
     /// <summary>The day in a year.</summary>
     public DateOnly In(int year) => new(year, Month, int.Min(Day, DateTime.DaysInMonth(year, Month)));
 
-    /// <inheritdoc/>
-    public int CompareTo(DayOfYear other) => (Month, Day).CompareTo((other.Month, other.Day));
+    /// <summary>Whether it comes after another in the year.</summary>
+    public bool IsAfter(DayOfYear other) => Month > other.Month || (Month == other.Month && Day > other.Day);
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
     /// <returns><c>null</c> if it is no such day.</returns>

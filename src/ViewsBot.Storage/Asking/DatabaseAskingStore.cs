@@ -16,7 +16,7 @@ internal sealed class DatabaseAskingStore(IDatabase database, AskedReader asked,
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PupilToAsk>> SchoolAsync(Viewer viewer, CancellationToken cancel)
     {
-        if (viewer is not Viewer.Staff { Member.School: var school } || !WhoMaySee.School(viewer, school))
+        if (viewer is not Viewer.Staff { Member.School: var school } || !WhoMaySee.Pupils(viewer, school))
         {
             await trail.WriteAsync(viewer.Actor, "asking-refused", "school", cancel);
             return [];

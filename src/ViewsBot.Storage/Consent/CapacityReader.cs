@@ -1,4 +1,5 @@
 using ViewsBot.Records.Consent;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Views;
 using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
@@ -19,10 +20,18 @@ internal sealed class CapacityReader(Sealer sealer)
 
     private const string OfSessionSql = Columns + " WHERE d.session_id = ? ORDER BY d.number";
 
+    private const string OfSchoolSql = Columns + """
+         JOIN view_session s ON s.id = d.session_id JOIN cycle c ON c.id = s.cycle_id JOIN pupil p ON p.id = c.pupil_id
+        WHERE p.school_id = ? AND c.closed_at IS NULL ORDER BY d.number
+        """;
+
     private const string OfIdSql = Columns + " WHERE d.id = ?";
 
     /// <summary>The decisions of a session, oldest first.</summary>
     public IReadOnlyList<CapacityDecision> OfSession(IReads reads, SessionId session) => reads.All(OfSessionSql, Map, session.ToString());
+
+    /// <summary>The decisions of every session of a school's open cycles, oldest first.</summary>
+    public IReadOnlyList<CapacityDecision> OfSchool(IReads reads, SchoolId school) => reads.All(OfSchoolSql, Map, school.ToString());
 
     /// <summary>One decision, or <c>null</c>.</summary>
     public CapacityDecision? OfId(IReads reads, CapacityDecisionId decision) => reads.One(OfIdSql, Map, decision.ToString());

@@ -26,5 +26,13 @@ internal sealed class SharingChoiceRow : SaidRow, IRow
         Way = AnswerKeys.Of(choice.Origin.Way),
     };
 
+    public SharingChoice ToChoice() => new()
+    {
+        Id = SharingChoiceId.Parse(Id)!.Value,
+        About = About,
+        With = SharingKeys.Read(SharedWith) ?? throw new InvalidDataException("A sharing choice has a key nobody knows."),
+        Origin = ToOrigin(),
+    };
+
     public void Fill(IColumns columns) => FillOrigin(columns).Set("about", About).Set("shared_with", SharedWith);
 }

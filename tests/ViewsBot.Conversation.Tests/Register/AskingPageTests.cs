@@ -16,7 +16,7 @@ public sealed partial class AskingPageTests : IAsyncLifetime
     {
         _senco = await StaffSide.SignInAsync(_product, "demo-senco");
         await _senco.TakeOverAsync(
-            SchoolsFile.Row(1, ("Reg Group", "4B"), ("Forename", "Zoë")), SchoolsFile.Row(2, ("Reg Group", "4B"), ("Forename", "Roe")), SchoolsFile.Row(3, ("Reg Group", "5A")));
+            SchoolsFile.Row(1, ("Reg Group", "9Z"), ("Forename", "Zoë")), SchoolsFile.Row(2, ("Reg Group", "9Z"), ("Forename", "Roe")), SchoolsFile.Row(3, ("Reg Group", "5A")));
     }
 
     public async Task DisposeAsync()
@@ -29,7 +29,7 @@ public sealed partial class AskingPageTests : IAsyncLifetime
     public async Task A_class_is_shown_with_who_can_be_asked_and_who_cannot_then_asked_and_each_letter_opens_a_conversation()
     {
         await OpenCycleAsync("Zoë");
-        var address = await ClassAsync("4B") + "&Whom=pupils&Whom=parents&Language=choose&By=2027-03-02";
+        var address = await ClassAsync("9Z") + "&Whom=pupils&Whom=parents&Language=choose&By=2027-03-02";
 
         var shown = await _senco.ReadAsync(address);
         var letters = await AskAsync(address);
@@ -50,7 +50,7 @@ public sealed partial class AskingPageTests : IAsyncLifetime
     {
         await OpenCycleAsync("Zoë");
 
-        var letters = await AskAsync(await ClassAsync("4B") + "&Whom=parents&Language=held");
+        var letters = await AskAsync(await ClassAsync("9Z") + "&Whom=parents&Language=held");
 
         Assert.Matches("""lang="ur" dir="rtl">\s*<h2>آپ کے لیے""", letters);
         Assert.Matches("""lang="en" dir="ltr">\s*<h2>How is school for you and your child""", letters);
@@ -60,7 +60,7 @@ public sealed partial class AskingPageTests : IAsyncLifetime
     public async Task Whoever_was_asked_is_not_asked_again_by_itself_and_may_be_so_that_a_letter_is_printed_once_more()
     {
         await OpenCycleAsync("Zoë");
-        var address = await ClassAsync("4B") + "&Whom=pupils&Language=choose";
+        var address = await ClassAsync("9Z") + "&Whom=pupils&Language=choose";
         var first = Code().Match(await AskAsync(address)).Groups["code"].Value;
 
         var shown = await _senco.ReadAsync(address);
@@ -77,7 +77,7 @@ public sealed partial class AskingPageTests : IAsyncLifetime
     public async Task Whose_tick_is_taken_away_is_not_asked()
     {
         await OpenCycleAsync("Zoë");
-        var address = await ClassAsync("4B") + "&Whom=pupils&Whom=parents&Language=choose";
+        var address = await ClassAsync("9Z") + "&Whom=pupils&Whom=parents&Language=choose";
         var people = Person().Matches(await _senco.ReadAsync(address)).Select(person => person.Groups["id"].Value).ToList();
 
         var letters = await _senco.SendAsync(address, address, [.. Fields(address), new("People", people[1])]);
@@ -93,7 +93,7 @@ public sealed partial class AskingPageTests : IAsyncLifetime
     {
         await OpenCycleAsync("Zoë");
 
-        var letters = await AskAsync(await ClassAsync("4B") + "&Whom=pupils&Language=en&Topics=child/people&Topics=child/me");
+        var letters = await AskAsync(await ClassAsync("9Z") + "&Whom=pupils&Language=en&Topics=child/people&Topics=child/me");
         var child = await _product.EnterAsync(Code().Match(letters).Groups["code"].Value);
         await child.PlayAsync("""
             [OK] ×3
@@ -104,6 +104,56 @@ public sealed partial class AskingPageTests : IAsyncLifetime
             """);
 
         Assert.Equal(["people", "me", "That's all"], child.InFocus.Choices.Where(choice => choice is "people" or "me" or "That's all" or "my school day"));
+    }
+
+    [Fact]
+    public async Task From_sign_in_to_what_a_class_has_said_before_its_meetings_it_is_two_clicks()
+    {
+        await _senco.OpenCycleAsync("Roe", meetingInDays: 9);
+        await _senco.OpenCycleAsync("Zoë", meetingInDays: 3);
+        var letters = await AskAsync(await ClassAsync("9Z") + "&Whom=pupils&Language=en");
+        var child = await _product.EnterAsync(Code().Match(After(letters, "Letter to Zoë")).Groups["code"].Value);
+        await child.PlayAsync("""
+            [OK] ×3
+            [I am on my own]
+            [Start]
+            [happy about it]
+            [in the middle]
+            [my school day]
+            [That's all]
+            [Start]
+            "the gate is loud"
+            [not happy about it]
+            """);
+
+        var start = await _senco.ReadAsync("/staff");
+        var classes = await _senco.ReadAsync(LinkTo(start, "Classes"));
+        var said = await _senco.ReadAsync(LinkTo(classes, "9Z"));
+
+        var (zoe, roe) = (said.IndexOf(">Zoë Example-b <", StringComparison.Ordinal), said.IndexOf(">Roe Example-c <", StringComparison.Ordinal));
+        Assert.True(zoe > 0 && zoe < roe, "The nearest meeting stands first.");
+        Assert.Contains("the gate is loud", said[zoe..roe], StringComparison.Ordinal);
+        Assert.Matches(@"<dt>my school day, not happy about it</dt><dd>coming in</dd>", said[zoe..roe]);
+        Assert.Contains($"meeting on {DateTime.Today.AddDays(3):d MMMM yyyy}", said[zoe..roe], StringComparison.Ordinal);
+        Assert.Matches("Views missing: 3", said[..zoe]);
+    }
+
+    [Fact]
+    public async Task Whose_views_are_missing_before_a_meeting_is_listed_by_whom()
+    {
+        await _senco.OpenCycleAsync("Roe", meetingInDays: 9);
+        await _senco.OpenCycleAsync("Zoë", meetingInDays: 3);
+        await AskAsync(await ClassAsync("9Z") + "&Whom=pupils&Language=en");
+
+        var soon = await _senco.ReadAsync($"/staff/asked?Missing=true&Before={DateTime.Today.AddDays(5):yyyy-MM-dd}");
+        var asked = await _senco.ReadAsync("/staff/asked?How=Asked");
+
+        Assert.Contains("views missing: 2", soon, StringComparison.Ordinal);
+        Assert.Contains("parent or carer of Zoë", soon, StringComparison.Ordinal);
+        Assert.DoesNotContain("Roe", soon, StringComparison.Ordinal);
+        Assert.Matches("asked, not opened yet: [2-9]", asked);
+        Assert.Contains("Roe", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("parent or carer of Zoë", asked, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,6 +183,9 @@ public sealed partial class AskingPageTests : IAsyncLifetime
     }
 
     private Task OpenCycleAsync(string forename) => _senco.OpenCycleAsync(forename);
+
+    /// <summary>Where the one link of these words leads.</summary>
+    private static string LinkTo(string page, string words) => Regex.Match(page, $"""href="(?<to>[^"]+)"[^>]*>{words}</a>""").Groups["to"].Value;
 
     private static string After(string page, string words) => page[page.IndexOf(words, StringComparison.Ordinal)..];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ViewsBot.Records.Asking;
 
 namespace ViewsBot.Tests.Records;
@@ -13,7 +14,7 @@ public sealed class AskingCalendarTests
     [InlineData("2027-06-30", "2027-05-01", "2027-06-30")]
     public void There_are_three_windows_a_year_until_a_school_chooses(string day, string? opened, string? closes)
     {
-        var today = DateOnly.Parse(day);
+        var today = Read(day)!.Value;
         var window = AskingCalendar.Usual.OpenOn(today);
 
         Assert.Equal(3, AskingCalendar.Usual.Windows.Count);
@@ -28,7 +29,7 @@ public sealed class AskingCalendarTests
     public void A_window_may_run_over_New_Year(string day, string? opened, string? closes)
     {
         var window = new AskingWindow(new DayOfYear(12, 20), new DayOfYear(1, 10));
-        var today = DateOnly.Parse(day);
+        var today = Read(day)!.Value;
 
         Assert.Equal((Read(opened), Read(closes)), (window.OpenedOn(today), window.ClosesOn(today)));
     }
@@ -41,5 +42,5 @@ public sealed class AskingCalendarTests
         Assert.Null(DayOfYear.Parse("02-30"));
     }
 
-    private static DateOnly? Read(string? day) => day is null ? null : DateOnly.Parse(day);
+    private static DateOnly? Read(string? day) => day is null ? null : DateOnly.Parse(day, CultureInfo.InvariantCulture);
 }

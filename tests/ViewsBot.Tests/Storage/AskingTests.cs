@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ViewsBot.Records.Asking;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Invitations;
@@ -5,6 +6,14 @@ using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
 using ViewsBot.Records.Turns;
 using ViewsBot.Records.Views;
+using ViewsBot.Storage;
+using ViewsBot.Storage.Asking;
+using ViewsBot.Storage.Audit;
+using ViewsBot.Storage.Consent;
+using ViewsBot.Storage.Database;
+using ViewsBot.Storage.Invitations;
+using ViewsBot.Storage.Keys;
+using ViewsBot.Storage.People;
 
 namespace ViewsBot.Tests.Storage;
 
@@ -36,7 +45,7 @@ public sealed class AskingTests
         var senco = await SencoAsync(installation);
         var school = await SchoolAsync(installation, senco, pupils: 3);
         var batch = BatchOf(school, []);
-        await installation.Get<ISchoolStore>().CloseAsync(senco, school[2].Cycle!.Id, default);
+        installation.Execute($"UPDATE cycle SET closed_at = 1 WHERE id = '{school[2].Cycle!.Id}'");
         var before = installation.Count("SELECT count(*) FROM invitation");
 
         var asked = await Store(installation).AskAsync(senco, batch, default);
@@ -108,6 +117,42 @@ public sealed class AskingTests
         Assert.IsType<Opened.Not>(await installation.Get<IInvitationStore>().OpenAsync(alone.Code, default));
         Assert.Equal(alone.Invitation.Session, again.Invitation.Session);
         Assert.Contains("Dr Patel", Assert.IsType<Opened.To>(await installation.Get<IInvitationStore>().OpenAsync(again.Code, default)).Session.SeenBy);
+    }
+
+    [Fact]
+    public async Task A_class_is_read_with_as_many_statements_whether_one_pupil_has_spoken_or_twenty()
+    {
+        await using var installation = await Installation.StartedAsync();
+        var senco = await SencoAsync(installation);
+
+        var one = await CountedAsync(installation, senco, pupils: 1);
+        var many = await CountedAsync(installation, senco, pupils: 19);
+
+        Assert.Equal((1, 20), (one.Sessions, many.Sessions));
+        Assert.Equal(one.Queries, many.Queries);
+        Assert.InRange(one.Queries, 5, 12);
+    }
+
+    /// <summary>Pupils more who have said something, and then a class page's reading, counted.</summary>
+    private static async Task<(int Sessions, int Queries)> CountedAsync(Installation installation, Viewer.Staff senco, int pupils)
+    {
+        var school = await SchoolAsync(installation, senco, pupils);
+        var made = Assert.IsType<BatchAsked.Made>(await Store(installation).AskAsync(senco, BatchOf(school, []), default));
+
+        foreach (var asked in made.All)
+        {
+            await InTurnAsync(installation, asked, (turn, invited) => { turn.Keep(Said.Placed(invited, "my-school-day/playtime", Place.Left, installation.Clock)); turn.Keep(Said.Words(invited, installation.Clock)); });
+        }
+
+        using var counted = new QueriesCounted(installation.Get<IDatabase>());
+        var trail = installation.Get<Trail>();
+        var asking = new DatabaseAskingStore(counted, installation.Get<AskedReader>(), installation.Get<PeopleReader>(), installation.Get<Inviting>(), trail, installation.Get<EndBell>());
+        var views = new DatabaseClassViews(
+            counted, installation.Get<IDbContextFactory<RecordsContext>>(), new ClassSights(counted, installation.Get<CapacityReader>(), installation.Clock), installation.Get<Sealer>(), trail);
+
+        var said = await views.OfAsync(senco, await asking.SchoolAsync(senco, default), default);
+
+        return (said.Count(file => file.Words.Count == 1 && file.Own.Options.Count == 1), counted.Count);
     }
 
     private static IAskingStore Store(Installation installation) => installation.Get<IAskingStore>();

@@ -29,6 +29,7 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
     [InlineData("/staff/cycles/{cycle}/paper/{session}/my-school-day")]
     [InlineData("/staff/cycles/{cycle}/replies")]
     [InlineData("/staff/cycles/{cycle}/review")]
+    [InlineData("/staff/asked")]
     [InlineData("/staff/asking?Who=all&Whom=pupils&Language=en")]
     [InlineData("/staff/alerts")]
     [InlineData("/staff/paper")]

@@ -5,7 +5,6 @@ using ViewsBot.Content.Topics;
 using ViewsBot.Records.Asking;
 using ViewsBot.Records.Invitations;
 using ViewsBot.Records.People;
-using ViewsBot.Records.Reading;
 using ViewsBot.Records.Register;
 using ViewsBot.Staff.Shared;
 
