@@ -9,6 +9,9 @@ namespace ViewsBot.Conversation.Tests.Roles;
 /// </summary>
 public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<ProductFixture>
 {
+    /// <summary>The key that stands for class 4B in addresses.</summary>
+    private const string ClassKey = "9bfa36a65874";
+
     /// <summary>
     /// x: it opens, of a page about a child to who may see that child. -: 404, as if it were not there. A form that opens is held by its page's own tests; here it is
     /// tried by those alone whom it does not open to, filled in whole, and nothing is changed by it.
@@ -21,6 +24,10 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         -      -      -        -          x     x       x          GET /staff/alerts
         -      -      -        -          x     x       -          GET /staff/alerts/pictures/{id}
         -      -      -        -          x     x       x          GET /staff/alerts/stream
+        -      x      x        x          x     x       x          GET /staff/asked
+        -      x      -        -          -     -       x          GET /staff/asking
+        -      x      x        x          x     x       x          GET /staff/classes
+        -      x      x        -          x     x       -          GET /staff/classes/{key}
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/assess
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/assess/{audience}/{topic?}
@@ -77,6 +84,7 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         x      x      -        -          x     x       -          POST /staff/accounts/{account}?handler=Unlock
         -      -      -        -          x     x       -          POST /staff/alerts?handler=Acknowledge
         x      x      -        -          x     x       x          POST /staff/alerts?handler=Test
+        -      x      -        -          -     -       x          POST /staff/asking
         -      x      x        -          x     x       -          POST /staff/cycles/{cycle}/assess/{audience}/{topic?}
         -      x      -        -          -     -       -          POST /staff/cycles/{cycle}/assess?handler=Add
         -      x      -        -          -     -       -          POST /staff/cycles/{cycle}/assess?handler=Delete
@@ -179,7 +187,7 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         var places = new Dictionary<string, string>(ids)
         {
             ["kind"] = "next-steps", ["what"] = "words", ["which"] = ids["words"], ["part"] = "strengths", ["audience"] = "child", ["topic"] = "my-school-day", ["language"] = "ur",
-            ["status"] = "404", ["secret"] = "no-link-at-all",
+            ["status"] = "404", ["secret"] = "no-link-at-all", ["key"] = ClassKey,
         };
         places["id"] = door.Contains("alerts", StringComparison.Ordinal) ? ids["alertPicture"] : door.Contains("reports", StringComparison.Ordinal) ? ids["report"] : door.Contains("recordings", StringComparison.Ordinal) ? ids["recording"] : ids["picture"];
 
