@@ -10,7 +10,7 @@ public interface ICycleStore
     /// <returns>Whether there is such an open cycle that this viewer keeps.</returns>
     Task<bool> ChangeDaysAsync(Viewer viewer, Cycle cycle, CancellationToken cancel);
 
-    /// <summary>The views of a cycle that have no reply and that this viewer may see. A next step's decision is a reply to what was said of it; the diary asks for none.</summary>
+    /// <summary>The views of a cycle that have no reply and that this viewer may see. A next step's decision is a reply to what was said of it.</summary>
     /// <returns><c>null</c> if there is no such cycle that this viewer keeps.</returns>
     Task<IReadOnlyList<ReplyTo>?> WaitingAsync(Viewer viewer, CycleId cycle, CancellationToken cancel);
 

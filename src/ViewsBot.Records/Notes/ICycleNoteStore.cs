@@ -11,6 +11,10 @@ public interface ICycleNoteStore
     /// <returns><c>null</c> if there is no such cycle whose notes this viewer may see.</returns>
     Task<IReadOnlyList<NoteOnFile>?> InCycleAsync(Viewer viewer, CycleId cycle, CancellationToken cancel);
 
+    /// <summary>The school's side of the diary, as a parent who is invited to the cycle reads it, newest first.</summary>
+    /// <returns>Empty for everybody else.</returns>
+    Task<IReadOnlyList<NoteOnFile>> DiaryAsync(Viewer.Invited viewer, CancellationToken cancel);
+
     /// <summary>Keeps a note's first version, or the next one.</summary>
     /// <exception cref="ArgumentException">It was written by somebody else.</exception>
     Task<PlanKept> KeepAsync(Viewer viewer, CycleNote note, CancellationToken cancel);

@@ -29,4 +29,7 @@ public enum NotePart
 
     /// <summary>Plan: who agreed it, on which day and how.</summary>
     Agreed,
+
+    /// <summary>Do: the school's side of the diary between home and school. Parents who are invited read it.</summary>
+    Diary,
 }

@@ -9,7 +9,7 @@ public static class NoteParts
     /// <remarks>Source: SEND Code of Practice 8.9 and 9.184.</remarks>
     public const int FirstYearForAdulthood = 9;
 
-    private static readonly string[] Keys = ["strengths", "needs", "outcomes", "done", "employment", "independent-living", "community", "health", "agreed"];
+    private static readonly string[] Keys = ["strengths", "needs", "outcomes", "done", "employment", "independent-living", "community", "health", "agreed", "diary"];
 
     /// <summary>What is written while assessing.</summary>
     public static IReadOnlyList<NotePart> Assessing { get; } = [NotePart.Strengths, NotePart.Needs];

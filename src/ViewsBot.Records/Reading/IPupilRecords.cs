@@ -23,6 +23,10 @@ public interface IPupilRecords
     /// <returns><c>null</c> if there is none this viewer may see.</returns>
     Task<CycleOnFile?> CycleAsync(Viewer viewer, CycleId cycle, CancellationToken cancel);
 
+    /// <summary>Every cycle of a pupil with its views, the first one first.</summary>
+    /// <returns><c>null</c> if there is no such pupil this viewer may see.</returns>
+    Task<IReadOnlyList<CycleOnFile>?> OverTimeAsync(Viewer viewer, PupilId pupil, CancellationToken cancel);
+
     /// <summary>One cycle with what may stand where everyone at its meeting sees it, and this viewer may see besides: what was answered for somebody is not in it.</summary>
     /// <param name="viewer">Who shows it.</param>
     /// <param name="cycle">Which cycle.</param>

@@ -15,7 +15,7 @@ namespace ViewsBot.Storage.Cycles;
 internal sealed class WaitingViews(SessionReader sessions, PeopleReader people, Sights sights, ReplyReader replies, DecisionReader decisions)
 {
     private const string WordsSql = """
-        SELECT w.id, w.session_id, w.prompt FROM own_words w JOIN view_session s ON s.id = w.session_id WHERE s.cycle_id = ? AND w.prompt <> ? ORDER BY w.number
+        SELECT w.id, w.session_id, w.prompt FROM own_words w JOIN view_session s ON s.id = w.session_id WHERE s.cycle_id = ? ORDER BY w.number
         """;
 
     private const string PlacementsSql = """
@@ -30,7 +30,7 @@ internal sealed class WaitingViews(SessionReader sessions, PeopleReader people, 
         var steps = decisions.OfCycle(reads, cycle).Select(decision => decision.Step).Concat(replied.OfType<ReplyTo.OneStep>().Select(one => one.Step)).ToHashSet();
         var sightOf = new Dictionary<SessionId, SessionInSight>();
 
-        var words = reads.All(WordsSql, Spoken.OfWords, cycle.ToString(), DiaryPrompt.Key).Where(one => !replied.Contains(one.To));
+        var words = reads.All(WordsSql, Spoken.OfWords, cycle.ToString()).Where(one => !replied.Contains(one.To));
         var placed = reads.All(PlacementsSql, Spoken.OfPlacement, cycle.ToString())
             .GroupBy(one => (one.Session, one.View.Value, one.IsProxy))
             .Where(same => same.Last().IsPlaced && !same.Any(one => replied.Contains(one.To)) && !IsDecided(same.Last(), steps))

@@ -1,5 +1,7 @@
+using ViewsBot.Records.Consent;
 using ViewsBot.Records.Cycles;
 using ViewsBot.Records.Notes;
+using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
 using ViewsBot.Storage.Audit;
@@ -7,11 +9,12 @@ using ViewsBot.Storage.Database;
 using ViewsBot.Storage.Keys;
 using ViewsBot.Storage.People;
 using ViewsBot.Storage.Rows;
+using ViewsBot.Storage.Turns;
 
 namespace ViewsBot.Storage.Notes;
 
 /// <summary>What staff write in a cycle, in the database.</summary>
-internal sealed class DatabaseCycleNoteStore(IDatabase database, PeopleReader people, WriterNames names, Sealer sealer, Trail trail) : ICycleNoteStore
+internal sealed class DatabaseCycleNoteStore(IDatabase database, PeopleReader people, SessionReader sessions, WriterNames names, Sealer sealer, Trail trail, TimeProvider clock) : ICycleNoteStore
 {
     private const string OfCycleSql = $"SELECT {CycleNoteRow.Columns} FROM cycle_note WHERE cycle_id = ? ORDER BY number";
     private const string NewestSql = $"SELECT {CycleNoteRow.Columns} FROM cycle_note WHERE note_id = ? ORDER BY version DESC LIMIT 1";
@@ -26,6 +29,19 @@ internal sealed class DatabaseCycleNoteStore(IDatabase database, PeopleReader pe
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<NoteOnFile>> DiaryAsync(Viewer.Invited viewer, CancellationToken cancel)
+    {
+        var session = database.Read(reads => sessions.OfId(reads, viewer.Session))?.Session;
+        var seen = session is not null && Find(session.Cycle.Id) is { } found && WhoMaySee.Diary(viewer, found.Pupil, session, IsTheirOwn(found));
+
+        if (!seen) { return []; }
+
+        await trail.WriteAsync(viewer.Actor, "diary-read", $"cycle:{session!.Cycle.Id}", cancel);
+
+        return [.. database.Read(reads => OfCycle(reads, session.Cycle.Id)).Where(one => one.Note.Part == NotePart.Diary).Reverse()];
+    }
+
+    /// <inheritdoc/>
     public async Task<PlanKept> KeepAsync(Viewer viewer, CycleNote note, CancellationToken cancel)
     {
         if (note.Written.By != viewer.Actor) { throw new ArgumentException("Whoever keeps it wrote it.", nameof(note)); }
@@ -36,6 +52,9 @@ internal sealed class DatabaseCycleNoteStore(IDatabase database, PeopleReader pe
 
         return PlanKept.NotFound;
     }
+
+    private bool IsTheirOwn(CycleOnRecord found) =>
+        Ownership.Holds(Audience.YoungPerson, found.Pupil.BornOn, found.Cycle, DateOnly.FromDateTime(clock.GetLocalNow().DateTime));
 
     private List<NoteOnFile> OfCycle(IReads reads, CycleId cycle)
     {

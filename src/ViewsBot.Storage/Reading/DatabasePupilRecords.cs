@@ -68,9 +68,20 @@ internal sealed class DatabasePupilRecords(
 
         if (!seen) { return null; }
 
-        var ofCycle = await SessionsAsync(viewer, found!.Pupil, cycle, cancel);
+        var ofCycle = await SessionsAsync(viewer, found!.Pupil, [cycle], cancel);
 
         return new CycleOnFile(found.Pupil, found.Cycle, await files.ReadAsync(viewer, ofCycle, cancel));
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<CycleOnFile>?> OverTimeAsync(Viewer viewer, PupilId pupil, CancellationToken cancel)
+    {
+        if (await PupilAsync(viewer, pupil, cancel) is not { } found) { return null; }
+
+        var sightsOf = await SessionsAsync(viewer, found.Pupil, found.Cycles.Select(cycle => cycle.Id), cancel);
+        var all = (await files.ReadAsync(viewer, sightsOf, cancel)).ToLookup(file => file.Session.Cycle.Id);
+
+        return [.. found.Cycles.OrderBy(cycle => cycle.StageStarts[0]).Select(cycle => new CycleOnFile(found.Pupil, cycle, [.. all[cycle.Id]]))];
     }
 
     /// <inheritdoc/>
@@ -82,7 +93,7 @@ internal sealed class DatabasePupilRecords(
 
         if (!seen) { return null; }
 
-        var ofCycle = await SessionsAsync(viewer, found!.Pupil, cycle, cancel);
+        var ofCycle = await SessionsAsync(viewer, found!.Pupil, [cycle], cancel);
         var all = await files.ReadAsync(viewer, ofCycle, cancel);
 
         return new CycleOnFile(found.Pupil, found.Cycle, [.. ofCycle.Zip(all, (sight, file) => ForMeeting.Of(sight, file, chosen))]);
@@ -180,11 +191,11 @@ internal sealed class DatabasePupilRecords(
     private SessionInSight? Find(Viewer viewer, SessionId session) => database.Read(reads =>
         sessions.OfId(reads, session) is { } found ? sights.Of(reads, viewer, people.Pupil(reads, found.Session.Cycle.Pupil)!, found.Session) : null);
 
-    private async Task<IReadOnlyList<SessionInSight>> SessionsAsync(Viewer viewer, Pupil pupil, CycleId cycle, CancellationToken cancel)
+    private async Task<IReadOnlyList<SessionInSight>> SessionsAsync(Viewer viewer, Pupil pupil, IEnumerable<CycleId> cycles, CancellationToken cancel)
     {
-        var ofCycle = cycle.ToString();
+        var ofCycles = cycles.Select(cycle => cycle.ToString()).ToList();
         await using var records = await contexts.CreateDbContextAsync(cancel);
-        var ids = await records.Sessions.Where(row => row.CycleId == ofCycle).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(cancel);
+        var ids = await records.Sessions.Where(row => ofCycles.Contains(row.CycleId)).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(cancel);
 
         return database.Read(reads => ids.ConvertAll(id => sights.Of(reads, viewer, pupil, sessions.OfId(reads, SessionId.Parse(id)!.Value)!.Session)));
     }

@@ -3,6 +3,7 @@ using ViewsBot.Content;
 using ViewsBot.Content.Words;
 using ViewsBot.Entry;
 using ViewsBot.Hosting;
+using ViewsBot.Records.Notes;
 using ViewsBot.Records.Paper;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Reading;
@@ -11,7 +12,7 @@ using ViewsBot.Records.Views;
 namespace ViewsBot.MyBoard;
 
 /// <summary>The page of a person's own board, to keep or print. A disclosure is nowhere on it.</summary>
-internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cookie, ReadersLanguage languages, IPupilRecords records, TimeProvider clock)
+internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cookie, ReadersLanguage languages, IPupilRecords records, ICycleNoteStore notes, TimeProvider clock)
 {
     /// <summary>The page; without an invitation's cookie, the front page.</summary>
     public async Task<IResult> ShowAsync(HttpContext context, CancellationToken cancel)
@@ -26,7 +27,8 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
             ? PageOf(
                 languages.Of(context, opened.Session),
                 session,
-                opened.Session.Speaker.Audience == Audience.Parent ? await records.SharedWithParentAsync(viewer, cancel) : [])
+                opened.Session.Speaker.Audience == Audience.Parent ? await records.SharedWithParentAsync(viewer, cancel) : [],
+                opened.Session.Speaker.Audience == Audience.Parent ? await notes.DiaryAsync(viewer, cancel) : [])
             : EntryDoor.SeeOther(context, "/");
     }
 
@@ -40,8 +42,8 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         return await records.PictureAsync(viewer, picture, cancel) is { } found ? PictureAnswer.Of(context, found.Bytes, found.Picture.MediaType) : Results.NotFound();
     }
 
-    private IResult PageOf(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared) =>
-        Page.Of(words, words.Get("page/title"), Head(words), Body(words, session, shared));
+    private IResult PageOf(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared, IReadOnlyList<NoteOnFile> diary) =>
+        Page.Of(words, words.Get("page/title"), Head(words), Body(words, session, shared, diary));
 
     private string Head(LanguageWords words) =>
         $"""
@@ -49,16 +51,22 @@ internal sealed class MyBoardPage(BuiltFiles files, Deck deck, EntryCookie cooki
         <script type="module" src="{files.Address("print.js")}"></script>
         """;
 
-    private string Body(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared) =>
+    private string Body(LanguageWords words, SessionOnFile session, IReadOnlyList<SessionOnFile> shared, IReadOnlyList<NoteOnFile> diary) =>
         $"""
         <header class="plain-header"><h1>{words.Say("page/title")}</h1><a class="plain" href="/chat">{words.Say("page/back")}</a>{(session.Session.OwnsViews ? $"""<a class="plain" href="{SharingPage.Address}">{words.Say("sharing/heading")}</a>""" : "")}<button type="button" data-print hidden>{words.Say("page/print")}</button></header>
         <div class="page"><main class="my-board"><p class="on-paper">{words.Say("page/title")}</p>
+        {Diary(words, diary)}
         {Said(words, session, session)}
         {Questions(words, session)}
         {(IsEmpty(session) ? $"<p>{words.Say("page/nothing-yet")}</p>" : "")}
         {string.Concat(shared.Select(one => $"""<h2 class="shared">{words.Say("page/shared-with-you", ("name", one.Session.Speaker.Name))}</h2>{Said(words, session, one)}"""))}
         </main></div>
         """;
+
+    /// <summary>What school wrote into the diary, in the language it was written in; what home writes is among their own words.</summary>
+    private static string Diary(LanguageWords words, IReadOnlyList<NoteOnFile> diary) => diary.Count == 0
+        ? ""
+        : $"""<section class="card" id="diary"><h2>{words.Say("page/from-school")}</h2><p>{words.Say("page/from-school-answer")}</p>{string.Concat(diary.Select(one => $"""<figure><figcaption>{WrittenDay.WithYear(words, one.Note.On)}, <bdi>{Page.Encode(one.By)}</bdi></figcaption><blockquote lang="en" dir="ltr"><p>{Page.Encode(one.Note.Words)}</p></blockquote></figure>"""))}</section>""";
 
     private string Questions(LanguageWords words, SessionOnFile session)
     {

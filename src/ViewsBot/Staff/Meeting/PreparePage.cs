@@ -39,7 +39,6 @@ internal sealed class PreparePage(IPupilRecords records, IPlanStore plans, Pictu
                where !session.Session.OwnsViews
                let names = new OptionNames(pictured, plan, session.Session.Speaker.Audience)
                from words in session.Words
-               where !DiaryPrompt.IsOf(words)
                select (words, names.Prompt(words.Prompt)),
         ];
 

@@ -16,6 +16,7 @@ internal static class NotesInWords
         NotePart.IndependentLiving => "Independent living",
         NotePart.Community => "Friends and community",
         NotePart.Agreed => "Who agreed this plan",
+        NotePart.Diary => "Diary, from school to home",
         _ => "Health",
     };
 
@@ -35,6 +36,7 @@ internal static class NotesInWords
         NotePart.Needs => "What is hard, and what it takes. Say what you see.",
         NotePart.Outcomes => "What should come of it for the pupil, and by when.",
         NotePart.Done => "Short: what was done, and how it went.",
+        NotePart.Diary => "Parents who are invited to this cycle read it on their page, as you write it. Nothing private, and nobody else’s child.",
         NotePart.Employment => "Hopes for work and learning after school, and steps on the way.",
         NotePart.IndependentLiving => "What they do for themselves, and where they want to live.",
         NotePart.Community => "Friends, relationships, clubs and getting about.",
@@ -47,7 +49,7 @@ internal static class NotesInWords
     {
         NotePart.Strengths or NotePart.Needs => ("assess", "Assess"),
         NotePart.Outcomes or NotePart.Agreed => ("plan", "the plan"),
-        NotePart.Done => ("do", "what was done"),
+        NotePart.Done or NotePart.Diary => ("do", "what was done"),
         _ => ("review", "the review"),
     };
 }
