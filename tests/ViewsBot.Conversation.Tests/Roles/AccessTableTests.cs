@@ -33,6 +33,7 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/assess/{audience}/{topic?}
         -      x      -        -          -     -       -          GET /staff/cycles/{cycle}/close
         -      x      -        -          -     -       -          GET /staff/cycles/{cycle}/days
+        -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/do
         -      x      -        -          -     -       -          GET /staff/cycles/{cycle}/invitations
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/meeting
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/meeting/show
@@ -56,6 +57,7 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         -      x      x        -          x     x       -          GET /staff/pupils/{pupil}
         -      x      -        -          x     -       -          GET /staff/pupils/{pupil}/capacity
         -      x      -        -          -     -       -          GET /staff/pupils/{pupil}/cycle
+        -      x      x        -          x     x       -          GET /staff/pupils/{pupil}/over-time
         -      x      -        -          -     -       -          GET /staff/pupils/{pupil}/parent
         -      x      x        -          x     x       -          GET /staff/pupils/{pupil}/passport
         -      x      -        -          -     -       -          GET /staff/pupils/{pupil}/people
