@@ -20,6 +20,7 @@ using ViewsBot.Records.Notes;
 using ViewsBot.Records.Meetings;
 using ViewsBot.Records.Outside;
 using ViewsBot.Records.Paper;
+using ViewsBot.Records.Participation;
 using ViewsBot.Records.People;
 using ViewsBot.Records.Plans;
 using ViewsBot.Records.Reading;
@@ -45,6 +46,7 @@ using ViewsBot.Storage.Notes;
 using ViewsBot.Storage.Meetings;
 using ViewsBot.Storage.Outside;
 using ViewsBot.Storage.Paper;
+using ViewsBot.Storage.Participation;
 using ViewsBot.Storage.People;
 using ViewsBot.Storage.Plans;
 using ViewsBot.Storage.Reading;
@@ -192,6 +194,8 @@ public static class StorageServices
             .AddSingleton<RegisterReader>()
             .AddSingleton<RegisterWriter>()
             .AddSingleton<IPupilRegister, DatabasePupilRegister>()
+            .AddSingleton<ParticipationReader>()
+            .AddSingleton<IParticipation, DatabaseParticipation>()
             .AddSingleton<ISpeakersReadingStore, DatabaseSpeakersReadingStore>()
             .AddSingleton<ISchoolGuideStore, DatabaseSchoolGuideStore>()
             .AddSingleton<IOutsideServices, DatabaseOutsideServices>()

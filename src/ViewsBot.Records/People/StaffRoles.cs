@@ -21,4 +21,7 @@ public enum StaffRoles
 
     /// <summary>Keeps the school's settings and accounts, and sees no pupil and no view.</summary>
     Admin = 16,
+
+    /// <summary>Head of the school: sees the participation report, and no pupil and no view.</summary>
+    Head = 32,
 }

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace ViewsBot.Staff.Shared;
+
+/// <summary>A file of comma-separated values (RFC 4180), UTF-8 with a byte order mark, as spreadsheets expect it.</summary>
+/// <remarks>A field that a spreadsheet would take for a formula (it begins with =, +, -, @, a tab or a line's end) has an apostrophe put before it, so that it is read as text.</remarks>
+internal sealed class CsvSheet
+{
+    private readonly StringBuilder _text = new();
+
+    /// <summary>Begins with the columns' names.</summary>
+    public CsvSheet(params ReadOnlySpan<string> columns) => Add(columns);
+
+    /// <summary>Adds a line.</summary>
+    public void Add(params ReadOnlySpan<string> fields)
+    {
+        for (var index = 0; index < fields.Length; index++)
+        {
+            if (index > 0) { _text.Append(','); }
+
+            _text.Append('"').Append(Guarded(fields[index]).Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        }
+
+        _text.Append("\r\n");
+    }
+
+    /// <summary>The whole file.</summary>
+    public byte[] ToBytes() => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(_text.ToString())];
+
+    private static string Guarded(string field) => field.TrimStart(' ') is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..] ? "'" + field : field;
+}
