@@ -10,7 +10,7 @@ internal static class StaffCommand
 {
     private const string Usage = """
         staff add --name "Mrs Khan" --user khan --roles senco,lead [--school "Name of the school"] [--new-school "Name of another"]
-            makes an account; the roles are teacher, senco, lead, deputy and admin; the school is made with the first account, another
+            makes an account; the roles are teacher, senco, lead, deputy, admin and head; the school is made with the first account, another
             one with --new-school; where there are several, --school says whose account it is
         staff password --user khan
             gives an account a new password, and unlocks it
@@ -24,6 +24,7 @@ internal static class StaffCommand
         ["lead"] = StaffRoles.Teacher | StaffRoles.SafeguardingLead,
         ["deputy"] = StaffRoles.Teacher | StaffRoles.SafeguardingDeputy,
         ["admin"] = StaffRoles.Admin,
+        ["head"] = StaffRoles.Head,
     };
 
     /// <summary>Runs the command.</summary>

@@ -35,6 +35,7 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
     [InlineData("/staff/asking?Who=all&Whom=pupils&Language=en")]
     [InlineData("/staff/alerts")]
     [InlineData("/staff/paper")]
+    [InlineData("/staff/participation")]
     [InlineData("/staff/paper/child/my-school-day")]
     [InlineData("/staff/school")]
     [InlineData("/staff/accounts")]

@@ -17,6 +17,7 @@ internal sealed class AccountForm
         (StaffRoles.SafeguardingLead, "lead", "Safeguarding lead", "Sees every pupil, and alerts."),
         (StaffRoles.SafeguardingDeputy, "deputy", "Deputy safeguarding lead", "Sees every pupil, and alerts."),
         (StaffRoles.Admin, "admin", "Admin", "Keeps settings and accounts. Sees no pupil and no views."),
+        (StaffRoles.Head, "head", "Head", "Sees the participation report. Sees no pupil and no views."),
     ];
 
     /// <summary>The keys of the roles that are ticked.</summary>

@@ -34,8 +34,11 @@ internal sealed class SignedIn
     /// <summary>Whether this person sees who has an account.</summary>
     public bool SeesAccounts => WhoMaySee.Accounts(Viewer, Member.School);
 
+    /// <summary>Whether this person sees the participation report.</summary>
+    public bool SeesParticipation => WhoMaySee.Participation(Viewer, Member.School);
+
     /// <summary>The page to begin with.</summary>
-    public string FirstPage => SeesPupils ? "/staff/pupils" : "/staff/school";
+    public string FirstPage => SeesPupils ? "/staff/pupils" : SeesParticipation ? "/staff/participation" : "/staff/school";
 
     /// <summary>How many alerts there are; none for those alerts are not for.</summary>
     public AlertCounts Alerts { get; set; } = new(0, 0);

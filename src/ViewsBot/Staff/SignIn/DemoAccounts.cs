@@ -17,7 +17,7 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords re
     private readonly SemaphoreSlim _one = new(1, 1);
     private bool _made;
 
-    /// <summary>A SENCO, a safeguarding lead, a deputy, a teacher and an admin.</summary>
+    /// <summary>A SENCO, a safeguarding lead, a deputy, a teacher, an admin and a head.</summary>
     public static IReadOnlyList<Demo> All { get; } =
     [
         new("demo-senco", "Mrs Okafor", StaffRoles.Teacher | StaffRoles.Senco, "SENCO"),
@@ -25,6 +25,7 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes, IPupilRecords re
         new("demo-deputy", "Mr Lewis", StaffRoles.Teacher | StaffRoles.SafeguardingDeputy, "deputy safeguarding lead"),
         new("demo-teacher", "Miss Pugh", StaffRoles.Teacher, "teacher of class 4B", "4B"),
         new("demo-admin", "Mr Osei", StaffRoles.Admin, "admin: accounts and settings, no pupils"),
+        new("demo-head", "Dr Adeyemi", StaffRoles.Head, "head: the participation report, no pupils"),
     ];
 
     /// <inheritdoc/>
