@@ -10,62 +10,60 @@ internal sealed class Moves<TCell>
 {
     private const double Nothing = 1e-9;
 
-    private readonly IReadOnlyDictionary<TCell, int> _numbers;
     private readonly TCell[] _hidden;
-    private readonly List<int[]> _moves;
+    private readonly int[] _numbers;
+    private readonly List<(int Place, int By)[]> _moves;
 
     /// <summary>Finds the moves of these hidden cells: the big ones give and take, so that a small one finds what it may grow by.</summary>
     public Moves(IReadOnlyDictionary<TCell, int> numbers, IEnumerable<TCell> hidden, IEnumerable<Sum<TCell>> sums)
     {
-        _numbers = numbers;
         _hidden = [.. hidden.OrderByDescending(cell => numbers[cell])];
+        _numbers = Array.ConvertAll(_hidden, cell => numbers[cell]);
         var places = _hidden.Select((cell, place) => (cell, place)).ToDictionary(one => one.cell, one => one.place);
-        var rows = sums.Select(sum => RowOf(sum, places)).Where(row => row.Any(entry => entry != 0)).ToList();
+        var rows = sums.Select(sum => RowOf(sum, places)).Where(row => row.Length > 0).ToList();
 
-        _moves = [.. Kernel(rows.ConvertAll(row => row.Select(entry => (double)entry).ToArray())).Where(move => rows.TrueForAll(row => Times(row, move) == 0))];
+        _moves = [.. Kernel(rows).Where(move => Holds(rows, move)).Select(Sparse)];
     }
 
     /// <summary>Whether a hidden number could as well be at least this, with every hidden number at least 1 and nothing that is shown otherwise.</summary>
     public bool CouldBe(TCell cell, int atLeast)
     {
         var place = Array.IndexOf(_hidden, cell);
-        var now = Array.ConvertAll(_hidden, one => _numbers[one]);
-        var moved = true;
+        var now = (int[])_numbers.Clone();
+        var useful = _moves.FindAll(move => Array.Exists(move, step => step.Place == place));
 
-        while (now[place] < atLeast && moved)
-        {
-            moved = _moves.Exists(move => TryMove(now, move, place));
-        }
+        while (now[place] < atLeast && useful.Exists(move => TryMove(now, move, place))) { }
 
         return now[place] >= atLeast;
     }
 
     /// <summary>Moves once, in the direction in which the number grows.</summary>
-    private static bool TryMove(int[] now, int[] move, int place)
+    private static bool TryMove(int[] now, (int Place, int By)[] move, int place)
     {
-        var direction = Math.Sign(move[place]);
+        var direction = Math.Sign(Array.Find(move, step => step.Place == place).By);
 
-        if (direction == 0 || !now.Select((number, index) => number + (direction * move[index])).All(number => number >= 1)) { return false; }
+        if (Array.Exists(move, step => now[step.Place] + (direction * step.By) < 1)) { return false; }
 
-        for (var index = 0; index < now.Length; index++) { now[index] += direction * move[index]; }
+        foreach (var (moved, by) in move) { now[moved] += direction * by; }
 
         return true;
     }
 
-    private static int[] RowOf(Sum<TCell> sum, Dictionary<TCell, int> places)
-    {
-        var row = new int[places.Count];
+    /// <summary>The hidden cells of a sum: its parts count, and its whole counts against them.</summary>
+    private static (int Place, int By)[] RowOf(Sum<TCell> sum, Dictionary<TCell, int> places) =>
+    [
+        .. sum.Parts.Where(places.ContainsKey).Select(part => (places[part], 1)),
+        .. places.TryGetValue(sum.Whole, out var whole) ? [(whole, -1)] : ((int, int)[])[],
+    ];
 
-        foreach (var part in sum.Parts.Where(places.ContainsKey)) { row[places[part]] += 1; }
+    private static bool Holds(List<(int Place, int By)[]> rows, int[] move) => rows.TrueForAll(row => row.Sum(step => step.By * move[step.Place]) == 0);
 
-        if (places.TryGetValue(sum.Whole, out var whole)) { row[whole] -= 1; }
-
-        return row;
-    }
+    private static (int Place, int By)[] Sparse(int[] move) => [.. move.Select((by, place) => (place, by)).Where(step => step.by != 0)];
 
     /// <summary>A move for each cell that no row leads: that cell one more, and what follows from it.</summary>
-    private IEnumerable<int[]> Kernel(List<double[]> rows)
+    private IEnumerable<int[]> Kernel(List<(int Place, int By)[]> sums)
     {
+        var rows = sums.ConvertAll(Dense);
         var leads = Eliminate(rows, _hidden.Length);
 
         foreach (var free in Enumerable.Range(0, _hidden.Length).Except(leads))
@@ -79,6 +77,15 @@ internal sealed class Moves<TCell>
         }
     }
 
+    private double[] Dense((int Place, int By)[] sum)
+    {
+        var row = new double[_hidden.Length];
+
+        foreach (var (place, by) in sum) { row[place] += by; }
+
+        return row;
+    }
+
     /// <summary>Brings the rows to reduced echelon form, and says which column each of the first rows leads.</summary>
     private static List<int> Eliminate(List<double[]> rows, int columns)
     {
@@ -86,11 +93,11 @@ internal sealed class Moves<TCell>
 
         for (var column = 0; column < columns && leads.Count < rows.Count; column++)
         {
-            var best = Enumerable.Range(leads.Count, rows.Count - leads.Count).MaxBy(row => Math.Abs(rows[row][column]));
+            var found = rows.FindIndex(leads.Count, row => Math.Abs(row[column]) >= Nothing);
 
-            if (Math.Abs(rows[best][column]) < Nothing) { continue; }
+            if (found < 0) { continue; }
 
-            (rows[leads.Count], rows[best]) = (rows[best], rows[leads.Count]);
+            (rows[leads.Count], rows[found]) = (rows[found], rows[leads.Count]);
             Clear(rows, leads.Count, column);
             leads.Add(column);
         }
@@ -100,18 +107,19 @@ internal sealed class Moves<TCell>
 
     private static void Clear(List<double[]> rows, int lead, int column)
     {
-        var by = rows[lead][column];
+        var leading = rows[lead];
+        var by = leading[column];
 
         // What stands before this column is led by rows above, and is nothing here.
-        for (var index = column; index < rows[lead].Length; index++) { rows[lead][index] /= by; }
+        for (var index = column; index < leading.Length; index++) { leading[index] /= by; }
 
-        foreach (var row in rows.Where((row, place) => place != lead && Math.Abs(row[column]) >= Nothing))
+        for (var other = 0; other < rows.Count; other++)
         {
-            var times = row[column];
+            var times = rows[other][column];
 
-            for (var index = column; index < row.Length; index++) { row[index] -= times * rows[lead][index]; }
+            if (other == lead || Math.Abs(times) < Nothing) { continue; }
+
+            for (var index = column; index < leading.Length; index++) { rows[other][index] -= times * leading[index]; }
         }
     }
-
-    private static int Times(int[] row, int[] move) => row.Zip(move, (one, other) => one * other).Sum();
 }

@@ -7,5 +7,5 @@ internal sealed record Sum<TCell>(TCell Whole, IReadOnlyList<TCell> Parts)
     where TCell : notnull
 {
     /// <summary>The parts, then the whole.</summary>
-    public IEnumerable<TCell> All => Parts.Append(Whole);
+    public IReadOnlyList<TCell> All { get; } = [.. Parts, Whole];
 }
