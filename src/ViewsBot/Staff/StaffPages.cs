@@ -3,9 +3,11 @@ using ViewsBot.Records.Reading;
 using ViewsBot.Staff.Alerts;
 using ViewsBot.Staff.Assess;
 using ViewsBot.Staff.Cycles;
+using ViewsBot.Staff.Export;
 using ViewsBot.Staff.Recordings;
 using ViewsBot.Staff.Shared;
 using ViewsBot.Staff.SignIn;
+using ViewsBot.Staff.Word;
 
 namespace ViewsBot.Staff;
 
@@ -30,6 +32,9 @@ internal static class StaffPages
             pages.MapGet(AlertStream.Path, (HttpContext context, AlertStream stream, SignedIn signedIn, IAlertStore alerts) => stream.SendAsync(context, signedIn, alerts))
                 .RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/pictures/{id}", OwnPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
+            pages.MapGet("/staff/cycles/{cycle}/word/{what}", WordOfCycle.SendAsync).RequireAuthorization(StaffWiring.MayEnter);
+            pages.MapGet("/staff/pupils/{pupil}/export/{format}", ExportFile.OfPupilAsync).RequireAuthorization(StaffWiring.MayEnter);
+            pages.MapGet("/staff/export/{format}", ExportFile.OfSchoolAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/reports/{id}", ReportDownload.SendAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/alerts/pictures/{id}", AlertPictures.ShowAsync).RequireAuthorization(StaffWiring.MayEnter);
             pages.MapGet("/staff/recordings/{id}", RecordedSounds.PlayAsync).RequireAuthorization(StaffWiring.MayEnter);

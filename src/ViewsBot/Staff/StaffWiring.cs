@@ -4,10 +4,12 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ViewsBot.Staff.Alerts;
 using ViewsBot.Staff.Asking;
 using ViewsBot.Staff.Assess;
+using ViewsBot.Staff.Export;
 using ViewsBot.Staff.Recordings;
 using ViewsBot.Staff.Register;
 using ViewsBot.Staff.Shared;
 using ViewsBot.Staff.SignIn;
+using ViewsBot.Staff.Word;
 using ViewsBot.Storage.Staff;
 
 namespace ViewsBot.Staff;
@@ -37,6 +39,8 @@ public static class StaffWiring
         return services
             .AddStaffAccounts()
             .AddScoped<SignedIn>()
+            .AddScoped<WordOfCycle>()
+            .AddScoped<Exporting>()
             .AddScoped<RecordedFiles>()
             .AddScoped<ReportFiles>()
             .AddSingleton<Letters>()

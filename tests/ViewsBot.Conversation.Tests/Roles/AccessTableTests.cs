@@ -46,10 +46,14 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/replies/{what}/{which}
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/review
         -      x      -        -          -     -       -          GET /staff/cycles/{cycle}/visitors
+        -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/word/{what}
         -      x      x        -          x     x       -          GET /staff/cycles/{cycle}/words/{words}
+        -      x      -        -          -     -       x          GET /staff/export/{format}
         -      -      -        -          -     -       -          GET /staff/meeting/{secret}
         x      x      x        x          x     x       x          GET /staff/my-account
         x      x      x        x          x     x       x          GET /staff/paper/{audience?}/{topic?}
+        -      x      -        -          -     -       x          GET /staff/participation
+        -      x      -        -          -     -       x          GET /staff/participation?handler=Csv
         -      x      x        -          x     x       -          GET /staff/pictures/{id}
         -      x      x        x          x     x       x          GET /staff/pupils
         -      x      -        -          -     -       x          GET /staff/pupils/add
@@ -57,6 +61,7 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         -      x      x        -          x     x       -          GET /staff/pupils/{pupil}
         -      x      -        -          x     -       -          GET /staff/pupils/{pupil}/capacity
         -      x      -        -          -     -       -          GET /staff/pupils/{pupil}/cycle
+        -      x      -        -          -     -       -          GET /staff/pupils/{pupil}/export/{format}
         -      x      x        -          x     x       -          GET /staff/pupils/{pupil}/over-time
         -      x      -        -          -     -       -          GET /staff/pupils/{pupil}/parent
         -      x      x        -          x     x       -          GET /staff/pupils/{pupil}/passport
@@ -189,8 +194,11 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         var places = new Dictionary<string, string>(ids)
         {
             ["kind"] = "next-steps", ["what"] = "words", ["which"] = ids["words"], ["part"] = "strengths", ["audience"] = "child", ["topic"] = "my-school-day", ["language"] = "ur",
-            ["status"] = "404", ["secret"] = "no-link-at-all", ["key"] = ClassKey,
+            ["status"] = "404", ["format"] = "json", ["secret"] = "no-link-at-all", ["key"] = ClassKey,
         };
+
+        if (door.Contains("/word/", StringComparison.Ordinal)) { places["what"] = "plan"; }
+
         places["id"] = door.Contains("alerts", StringComparison.Ordinal) ? ids["alertPicture"] : door.Contains("reports", StringComparison.Ordinal) ? ids["report"] : door.Contains("recordings", StringComparison.Ordinal) ? ids["recording"] : ids["picture"];
 
         return places;
