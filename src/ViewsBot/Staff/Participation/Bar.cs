@@ -19,6 +19,7 @@ internal sealed record Bar(string Label, string Says, IReadOnlyList<BarPart> Par
 
     private static string Said(ReportRow row) => row.Asked is not { } asked
         ? ReportInWords.Hidden
+        : asked == 0 ? "nobody was asked"
         : row.Answered is { } answered ? string.Create(CultureInfo.InvariantCulture, $"{answered} of {asked} answered") : string.Create(CultureInfo.InvariantCulture, $"{asked} asked");
 
     private static IReadOnlyList<BarPart> Drawn(ReportRow row, double scale)
