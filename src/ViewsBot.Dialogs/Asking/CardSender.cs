@@ -3,12 +3,13 @@ using Microsoft.Bot.Schema;
 using ViewsBot.Content;
 using ViewsBot.Content.Cards;
 using ViewsBot.Dialogs.Turns;
+using ViewsBot.Language.Reading;
 
 namespace ViewsBot.Dialogs.Asking;
 
 /// <summary>Sends cards. The one place where a card is put into an attachment.</summary>
 /// <remarks>A <see cref="FilledCard"/> serialises as the JSON object it is, with System.Text.Json and with Newtonsoft.Json.</remarks>
-internal sealed class CardSender(Deck deck)
+internal sealed class CardSender(Deck deck, TypedWordsReader reader)
 {
     /// <summary>Fills a card and sends it; the turn's note stands above it.</summary>
     public async Task SendAsync(Turn turn, Card card, CancellationToken cancel)
@@ -33,6 +34,7 @@ internal sealed class CardSender(Deck deck)
         var activity = (Activity)MessageFactory.Attachment(new Attachment(FilledCard.ContentType, content: deck.Cards.Fill(card, surface)));
 
         activity.Locale = surface.Words.Language;
+        reader.Expect(surface.Words.Language);
 
         if (isEphemeral) { activity.DeliveryMode = DeliveryModes.Ephemeral; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ViewsBot.Language.Reading.Choices;
 using ViewsBot.Language.Reading.Languages;
 using ViewsBot.Language.Reading.Phrases;
@@ -15,6 +16,7 @@ public sealed class TypedWordsReader
     private readonly LanguageShelf _languages;
     private readonly OtherLanguages _others;
     private readonly Emoticons _emoticons;
+    private readonly ConcurrentDictionary<string, Task> _expected = new(StringComparer.OrdinalIgnoreCase);
 
     private TypedWordsReader(LanguageShelf languages, Emoticons emoticons)
     {
@@ -40,6 +42,11 @@ public sealed class TypedWordsReader
         // What the others learn from their examples takes a moment and some memory: only where somebody writes so.
         _ = _languages.English.SecondLook?.Value;
     }
+
+    /// <summary>Says that somebody is spoken to in a language and may soon type in it: what is learned from its examples is learned meanwhile. Returns at once.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public void Expect(string language) =>
+        _ = _expected.GetOrAdd(language, static (tag, reader) => Task.Run(() => _ = reader._languages.For(tag).SecondLook?.Value), this);
 
     /// <summary>Reads a typed reply on a card with a scale. In doubt it gives words, never a guess.</summary>
     /// <param name="text">The reply, of any length.</param>
@@ -231,6 +238,9 @@ public sealed class TypedWordsReader
         if (card.ScaleKey is null || _languages.For(card.Language) is not { SecondLook.Value: var look } own) { return null; }
 
         using var optionName = TokenList.Of(card.OptionName, _emoticons);
-        return look.Likely(tokens, own.On(card.ScaleKey), optionName, card.Points, ref steps);
+        var likely = look.Likely(tokens, own.On(card.ScaleKey), optionName, card.Points, out var isGuess, ref steps);
+
+        // A slip here that is word for word another language is said in that one: no answer is guessed from it.
+        return isGuess && likely?.Got is Got.Point && _others.HaveEveryWord(tokens, own, ref steps) ? null : likely;
     }
 }

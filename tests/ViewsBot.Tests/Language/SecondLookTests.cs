@@ -19,6 +19,7 @@ public sealed class SecondLookTests : IDisposable
         .. new[] { "tata zamykał drzwi", "wujek zamyka mnie", "zamknęła mnie mama", "zamykają nas nocą", "zamknął mnie znów", "zamykano mnie tam" }.Select(text => $"tell\t{text}"),
         .. new[] { "otwieram okno", "gramy w piłkę", "pies biega", "mama gotuje", "kot śpi nocą", "tata czyta mi" }.Select(text => $"like-tell\t{text}"),
         .. new[] { "przerwijmy teraz", "chcę przerwać", "przerwa proszę", "przerwijcie już", "przerywamy dzisiaj", "przerwę poproszę" }.Select(text => $"break\t{text}"),
+        "skip\tdalej", "skip\tpotem", "break\tpotem!", "left\tsuper", "left\tlubie nie lubie",
         .. new[] { "uwielbiam czytanie", "uwielbiamy liczenie", "uwielbia rysowanie", "uwielbiam rysować", "uwielbiałam śpiewać", "uwielbiamy śpiewanie" }.Select(text => $"left\t{text}"),
         .. new[] { "jutro jest wtorek", "mamy nową panią", "sala jest duża", "babcia przyjedzie", "autobus jedzie", "zielone krzesła" }.Select(text => $"words\t{text}"),
     ]);
@@ -54,6 +55,27 @@ public sealed class SecondLookTests : IDisposable
     [InlineData("uwielbiam, ale nie lubie", false)]
     [InlineData("uwielbiam pisanie?", false)]
     public void An_answer_is_taken_for_one_where_no_list_speaks_against_it(string text, bool isPlaced) => Assert.Equal(isPlaced, Read(text).Got is Got.Point(0));
+
+    [Theory]
+    [InlineData("Dalej!", "not-an-answer:skip")]
+    [InlineData("SUPER!!", "left")]
+    [InlineData("potem", "words")]
+    [InlineData("dalek", "words")]
+    [InlineData("lubie nie lubie", "words")]
+    [InlineData("jutro jest wtorek", "words")]
+    public void An_example_typed_word_for_word_means_what_it_means_unless_it_has_two_meanings_or_a_list_speaks_against_it(string text, string got) => Assert.Equal(got, Read(text).Got.ToWire());
+
+    [Fact]
+    public void An_example_that_asks_for_something_is_somebodys_own_words_where_words_are_asked_for() => Assert.Equal("words", Read("dalej", scale: null).Got.ToWire());
+
+    [Fact]
+    public void What_is_learned_is_learned_while_somebody_reads_the_first_card_in_a_language()
+    {
+        _lists.Reader.Expect("pl");
+        _lists.Reader.Expect("pl-PL");
+
+        Assert.Equal(Control.Break, Read("przerwać proszę").Control);
+    }
 
     [Fact]
     public void What_is_like_nothing_stays_as_it_was_said() => Assert.Equal(new Understood { Got = new Got.Words(), Sureness = Sureness.NotRead }, Read("hmm qwx"));

@@ -57,7 +57,7 @@ internal static class LanguageLoader
     }
 
     private static Lazy<SecondLook>? Learned(string cardsFolder, string tag, Emoticons emoticons) =>
-        ExampleFile.Read(cardsFolder, tag) is { Count: > 0 } examples ? new Lazy<SecondLook>(() => new SecondLook(examples, emoticons)) : null;
+        ExampleFile.Read(cardsFolder, tag) is { Count: > 0 } examples ? new Lazy<SecondLook>(() => new SecondLook(examples, emoticons, guessesAnswers: tag != English)) : null;
 
     private static LanguageLists Compile(IReadOnlyList<TypedWordsFile> files, Emoticons emoticons)
     {

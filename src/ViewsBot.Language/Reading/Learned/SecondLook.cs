@@ -18,16 +18,21 @@ internal sealed class SecondLook
     private const float SureWithSupport = 1;
     private const float SureAlone = 2.5f;
 
+    private readonly ByHeart _byHeart;
     private readonly Weights[] _senses;
     private readonly float _tellsFrom;
+    private readonly bool _guessesAnswers;
 
     /// <summary>Learns.</summary>
     /// <param name="examples">The examples.</param>
     /// <param name="emoticons">The faces typed with punctuation.</param>
-    public SecondLook(IReadOnlyList<Example> examples, Emoticons emoticons)
+    /// <param name="guessesAnswers">Whether an answer may be guessed from its likeness, or only known by heart.</param>
+    public SecondLook(IReadOnlyList<Example> examples, Emoticons emoticons, bool guessesAnswers)
     {
         var lessons = examples.Select(example => LessonOf(example, emoticons)).Where(lesson => lesson.Groups.Length > 0).ToList();
 
+        _guessesAnswers = guessesAnswers;
+        _byHeart = new ByHeart(examples, emoticons);
         _senses = [.. Enumerable.Range(0, Senses.Count).Select(sense => Learning.Of(lessons, sense, Rounds))];
         _tellsFrom = Threshold.Of(lessons, Rounds);
     }
@@ -38,6 +43,8 @@ internal sealed class SecondLook
     /// <returns>True when it is more like what tells of harm than most of what only looks so.</returns>
     public bool TellsOfHarm(in TokenList tokens, ref int steps)
     {
+        if (_byHeart.SenseOf(tokens) is { } known) { return known == Senses.Tell; }
+
         for (var first = 0; first < tokens.Count; first += Further)
         {
             var count = Math.Min(Stretch, tokens.Count - first);
@@ -57,18 +64,36 @@ internal sealed class SecondLook
     /// <param name="optionName">The option's name; no tokens when there is none.</param>
     /// <param name="points">Which points the card shows.</param>
     /// <param name="steps">Counts the work done.</param>
+    /// <param name="isGuess">Whether it is only like what is known.</param>
     /// <returns>The verdict; null where nothing is likely enough.</returns>
-    public Verdict? Likely(in TokenList tokens, PhraseTable table, in TokenList optionName, IReadOnlyList<int> points, ref int steps)
+    public Verdict? Likely(in TokenList tokens, PhraseTable table, in TokenList optionName, IReadOnlyList<int> points, out bool isGuess, ref int steps)
     {
+        isGuess = false;
+        var known = _byHeart.SenseOf(tokens);
+        if (known == Senses.None) { return null; }
+
+        if (known is > Senses.Tell && !AreListsAgainst(known.Value, tokens, table, optionName, points, ref steps)) { return Senses.VerdictOf(known.Value); }
+
+        isGuess = true;
         var sense = Likeliest(tokens, out var score, ref steps);
         var needed = sense switch
         {
             Senses.None or Senses.Tell => float.MaxValue,
             >= Senses.FirstAsked => NeededToAsk(tokens, table, ref steps),
+            _ when !_guessesAnswers => float.MaxValue,
             _ => NeededWith(table.SupportOf(tokens, optionName, sense - Senses.FirstPoint, points, ref steps)),
         };
 
         return score > needed ? Senses.VerdictOf(sense) : null;
+    }
+
+    /// <summary>Whether the lists speak against what an example means. An answer of which they know every word, and make nothing, is one on another scale.</summary>
+    private static bool AreListsAgainst(int known, in TokenList tokens, PhraseTable table, in TokenList optionName, IReadOnlyList<int> points, ref int steps)
+    {
+        if (known >= Senses.FirstAsked) { return table.HasPoint(tokens, ref steps); }
+
+        var support = table.SupportOf(tokens, optionName, known - Senses.FirstPoint, points, ref steps);
+        return support != Support.For && (support != Support.None || table.HasEveryWord(tokens, ref steps));
     }
 
     /// <summary>Where every word is listed, the lists have said already what they make of it; beside an answer nothing is asked.</summary>
