@@ -72,6 +72,22 @@ public sealed class ChosenTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Fact]
+    public async Task What_a_trembling_hand_presses_twice_while_the_reply_is_slow_is_said_once_and_a_change_of_mind_is_heard()
+    {
+        _isSilent = true;
+        Bot.Say(Cards.Question(1));
+        var page = await OpenAsync();
+
+        await Button(page, "in the middle").DblClickAsync();
+        await Button(page, "happy about it").ClickAsync();
+        await Button(page, "in the middle").ClickAsync();
+        await LastReceivedAsync(3);
+        await See(page.GetByText("Not sent yet")).ToHaveCountAsync(0);
+
+        Assert.Equal(["middle", "left", "middle"], Bot.Received.Select(activity => (string?)activity["value"]!["place"]));
+    }
+
+    [Fact]
     public async Task Typed_words_are_shown_once()
     {
         _isSilent = true;

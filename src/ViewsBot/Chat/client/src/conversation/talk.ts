@@ -15,18 +15,31 @@ export interface TalkEvents {
   privateEnded(): void;
 }
 
+/** Whoever presses the same again this soon, while nothing has come of it, has pressed once: a hand may tremble, and a line may be slow. */
+const pressedAgainWithin = 5_000;
+
 export class Talk {
   /** The marks of what was sent and has not come back. */
   private readonly unheard = new Set<string>();
   /** The ids of what was for one moment only: sent again after a broken line, it is not shown a second time. */
   private readonly passed = new Set<string>();
+  /** The last tap, until something comes of it. */
+  private lastTap: { said: string; at: number } | undefined;
 
   constructor(private readonly log: Log, private readonly outbox: Outbox, private readonly line: Line, private readonly language: () => string, private readonly events: TalkEvents) {
     outbox.waiting.forEach(({ activity }) => { if (activity.type === 'message') { log.put(activity); } });
   }
 
   /** Says something by a tap. What was typed with it, or is told in confidence, does not wait on the device. */
-  tap(tap: Tap, mayBeStored: boolean): void { this.put({ value: tap }, mayBeStored); }
+  tap(tap: Tap, mayBeStored: boolean): void {
+    const now = { said: JSON.stringify(tap), at: performance.now() };
+    const isAgain = this.lastTap?.said === now.said && now.at - this.lastTap.at < pressedAgainWithin;
+
+    if (isAgain) { return; }
+
+    this.lastTap = now;
+    this.put({ value: tap }, mayBeStored);
+  }
 
   /** Says something in words. */
   type(text: string, at?: string): void { this.put({ text }, false, undefined, at); }
@@ -59,6 +72,7 @@ export class Talk {
 
   /** Takes back what the server will never take. */
   refused({ mark }: Parcel): void {
+    this.lastTap = undefined;
     this.unheard.delete(mark);
     this.log.forget(mark);
     this.events.changed();
@@ -78,6 +92,7 @@ export class Talk {
   private hearMessage(activity: Activity): void {
     this.unheard.delete(markOf(activity) ?? '');
     this.log.put(activity);
+    if (isFromBot(activity)) { this.lastTap = undefined; }
     if (isFromBot(activity) && cardOf(activity)) { this.events.privateEnded(); }
   }
 
@@ -85,6 +100,7 @@ export class Talk {
     const mark = markOf(activity);
 
     if (mark !== undefined) { this.unheard.delete(mark); this.log.forget(mark); }
+    if (isFromBot(activity)) { this.lastTap = undefined; }
     if (!isFromBot(activity) || activity.type !== 'message' || this.passed.has(activity.id ?? '')) { return; }
 
     this.passed.add(activity.id ?? '');
