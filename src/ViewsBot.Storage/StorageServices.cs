@@ -208,7 +208,8 @@ public static class StorageServices
             .AddHostedService(provider => provider.GetRequiredService<SurveyEnds>())
             .AddSingleton<ISurveyStore, DatabaseSurveyStore>()
             .AddAlerts()
-            .AddSingleton<IAuditStore, DatabaseAuditStore>();
+            .AddSingleton<IAuditStore, DatabaseAuditStore>()
+            .AddSingleton<IAuditReadings, DatabaseAuditReadings>();
     }
 
     private static IServiceCollection AddAlerts(this IServiceCollection services) => services

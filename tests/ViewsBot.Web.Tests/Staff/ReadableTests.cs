@@ -44,6 +44,7 @@ public sealed class ReadableTests(StaffSite site, OneSchoolDay day) : IClassFixt
     [InlineData("/staff/cycles/{cycle}/visitors")]
     [InlineData("/staff/school/safety")]
     [InlineData("/staff/school/outside")]
+    [InlineData("/staff/school/audit")]
     [InlineData("/staff/school/recordings?language=ur&part=child.my-school-day")]
     [InlineData("/staff/no-such-page")]
     public async Task At_every_width_axe_finds_nothing_and_nothing_scrolls_sideways(string path)
