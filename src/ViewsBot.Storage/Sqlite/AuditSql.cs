@@ -57,6 +57,7 @@ internal static class AuditSql
             UNION ALL SELECT x.reply_id FROM reply x JOIN cycle c ON c.id = x.cycle_id WHERE c.pupil_id = ?1
             UNION ALL SELECT x.decision_id FROM review_decision x JOIN cycle c ON c.id = x.cycle_id WHERE c.pupil_id = ?1
             UNION ALL SELECT x.note_id FROM cycle_note x JOIN cycle c ON c.id = x.cycle_id WHERE c.pupil_id = ?1
+            UNION ALL SELECT x.id FROM meeting_link x JOIN cycle c ON c.id = x.cycle_id WHERE c.pupil_id = ?1
             UNION ALL SELECT x.id FROM staff_view x JOIN cycle c ON c.id = x.cycle_id WHERE c.pupil_id = ?1
             UNION ALL SELECT x.id FROM attachment x JOIN cycle c ON c.id = x.cycle_id WHERE c.pupil_id = ?1))
         """;
@@ -94,6 +95,7 @@ internal static class AuditSql
             (SELECT c.pupil_id FROM reply x JOIN cycle c ON c.id = x.cycle_id WHERE x.reply_id = a.id),
             (SELECT c.pupil_id FROM review_decision x JOIN cycle c ON c.id = x.cycle_id WHERE x.decision_id = a.id),
             (SELECT c.pupil_id FROM cycle_note x JOIN cycle c ON c.id = x.cycle_id WHERE x.note_id = a.id),
+            (SELECT c.pupil_id FROM meeting_link x JOIN cycle c ON c.id = x.cycle_id WHERE x.id = a.id),
             (SELECT c.pupil_id FROM staff_view x JOIN cycle c ON c.id = x.cycle_id WHERE x.id = a.id),
             (SELECT c.pupil_id FROM attachment x JOIN cycle c ON c.id = x.cycle_id WHERE x.id = a.id))
         FROM asked a WHERE a.id <> '')

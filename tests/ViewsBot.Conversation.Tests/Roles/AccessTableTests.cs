@@ -70,6 +70,8 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         x      x      x        x          x     x       x          GET /staff/refused/{status:int}
         -      x      x        -          x     x       -          GET /staff/reports/{id}
         x      x      x        x          x     x       x          GET /staff/school
+        -      x      -        -          x     -       x          GET /staff/school/audit
+        -      x      -        -          x     -       x          GET /staff/school/audit?handler=Csv
         x      x      x        x          x     x       x          GET /staff/school/expectations
         x      x      x        x          x     x       x          GET /staff/school/languages
         x      x      x        x          x     x       x          GET /staff/school/languages/{language}
