@@ -119,6 +119,7 @@ public sealed class AccessTableTests(ProductFixture fixture) : IClassFixture<Pro
         x      x      x        x          x     x       x          POST /staff/my-account?handler=Codes
         x      x      x        x          x     x       x          POST /staff/my-account?handler=Off
         x      x      x        x          x     x       x          POST /staff/my-account?handler=On
+        -      x      x        x          x     x       x          POST /staff/pupils
         -      x      -        -          -     -       x          POST /staff/pupils/add
         -      x      -        -          -     -       x          POST /staff/pupils/import
         -      x      -        -          -     -       x          POST /staff/pupils/import?handler=Keep
