@@ -18,7 +18,7 @@ public sealed partial class TwoParentsTests(ProductFixture fixture) : IClassFixt
 
         await first.PlayAsync(To("going well"));
         await first.SaysAsync("Her spelling is much stronger this term.");
-        Assert.Equal("Thank you. I kept your words. Now choose a picture. | How is … going? | maths", first.InFocus.Line);
+        Assert.Equal("Thank you. I kept your words. Now choose an answer. | How is … going? | maths", first.InFocus.Line);
         await second.PlayAsync(To("not going well"));
 
         var record = await first.RecordAsync();

@@ -1,14 +1,14 @@
 namespace ViewsBot.Language.Reading.Learned;
 
 /// <summary>
-/// From which score on a text is taken to tell of harm: so that of the examples that only look like it one in ten would alert, and of ordinary words three in a hundred.
+/// From which score on a text is taken to tell of harm: so that of the examples that only look like it six in a hundred would alert, and of ordinary words one in forty.
 /// What an example scores is found out by learning from the others, as what people type will not stand among the examples either.
 /// </summary>
 internal static class Threshold
 {
     private const int Parts = 4;
-    private const float AlarmsAtLookalikes = 0.1f;
-    private const float AlarmsAtOwnWords = 0.03f;
+    private const float AlarmsAtLookalikes = 0.06f;
+    private const float AlarmsAtOwnWords = 0.025f;
 
     /// <summary>Finds it.</summary>
     /// <param name="lessons">The examples.</param>
