@@ -78,6 +78,8 @@ internal sealed class DatabasePupilRecords(
     {
         if (await PupilAsync(viewer, pupil, cancel) is not { } found) { return null; }
 
+        await database.WriteOwnAsync(changes => found.Cycles.All(cycle => changes.Add(trail.Now(viewer.Actor, "cycle-read", $"cycle:{cycle.Id}"))), cancel);
+
         var sightsOf = await SessionsAsync(viewer, found.Pupil, found.Cycles.Select(cycle => cycle.Id), cancel);
         var all = (await files.ReadAsync(viewer, sightsOf, cancel)).ToLookup(file => file.Session.Cycle.Id);
 

@@ -29,6 +29,7 @@ internal static class AuditSql
     private const string OfSchool = $"""
          AND (e.actor IN (SELECT 'staff:' || staff_id FROM staff_user WHERE school_id = ?1)
             OR e.actor IN (SELECT 'speaker:' || s.id FROM speaker s JOIN pupil p ON p.id = s.pupil_id WHERE p.school_id = ?1)
+            OR e.actor IN (SELECT 'visitor:' || m.id FROM meeting_link m JOIN cycle c ON c.id = m.cycle_id JOIN pupil p ON p.id = c.pupil_id WHERE p.school_id = ?1)
             OR (e.actor = 'system' AND {IdOfSubject} IN (
                 SELECT ?1
                 UNION ALL SELECT id FROM pupil WHERE school_id = ?1

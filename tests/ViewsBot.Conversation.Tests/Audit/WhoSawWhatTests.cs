@@ -74,8 +74,21 @@ public sealed class WhoSawWhatTests : IAsyncDisposable
         Assert.Contains("Alert raised", Rows(alerts), StringComparison.Ordinal);
         Assert.Contains("Nothing was found.", hidden, StringComparison.Ordinal);
         Assert.DoesNotContain("\"alert", await senco.ReadAsync($"{Trail}?handler=Csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("number", await senco.ReadAsync($"{Trail}?handler=Csv"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, await teacher.StatusAsync(Trail));
         Assert.Equal(HttpStatusCode.NotFound, await teacher.StatusAsync($"{Trail}?handler=Csv"));
+    }
+
+    [Theory]
+    [InlineData("until=9999-12-31")]
+    [InlineData("until=0001-01-01")]
+    [InlineData("from=0001-01-01")]
+    [InlineData("from=0001-01-01&handler=Csv")]
+    public async Task A_day_beside_the_calendar_finds_nothing(string asked)
+    {
+        using var senco = await StaffSide.SignInAsync(_product, "demo-senco");
+
+        Assert.Equal(HttpStatusCode.NotFound, await senco.StatusAsync($"{Trail}?{asked}"));
     }
 
     [Fact]

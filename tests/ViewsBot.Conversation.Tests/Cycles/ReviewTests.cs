@@ -88,7 +88,10 @@ public sealed class ReviewTests(ProductFixture fixture) : IClassFixture<ProductF
         var wrong = await cycle.Senco.SendAsync(cycle.Page("/days"), cycle.Page("/days"), [.. days, new("NextReviewOn", "2020-01-01")]);
         await cycle.Senco.SendAsync(cycle.Page("/days"), cycle.Page("/days"), [.. days, new("NextReviewOn", next)]);
 
+        var slip = await cycle.Senco.SendAsync(cycle.Page("/days"), cycle.Page("/days"), [.. days, new("MeetingOn", "0026-03-01")]);
+
         Assert.Contains("The next review is after this one.", wrong, StringComparison.Ordinal);
+        Assert.Contains("Enter the year of the meeting with four figures.", slip, StringComparison.Ordinal);
         Assert.Contains($"name=\"MeetingOn\" value=\"{next}\"", await cycle.Senco.ReadRawAsync($"/staff/pupils/{cycle.Child.Invited.PupilId}/cycle"), StringComparison.Ordinal);
     }
 

@@ -37,6 +37,8 @@ public sealed partial class VisitorTests : IAsyncDisposable
         Assert.DoesNotContain("<a ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<form", page, StringComparison.Ordinal);
         Assert.Contains("govuk-heading-l\">Sign in<", await visitor.ReadAsync(cycle.Page()), StringComparison.Ordinal);
+        Assert.Contains("Meeting read", await cycle.Senco.ReadAsync("/staff/school/audit?done=meeting-read"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing was found.", await cycle.Senco.ReadAsync("/staff/school/audit?done=meeting-read"), StringComparison.Ordinal);
     }
 
     [Fact]

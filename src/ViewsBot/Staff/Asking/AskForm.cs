@@ -61,6 +61,6 @@ internal sealed record AskForm
     {
         var start = AudienceKeys.Of(audience) + "/";
 
-        return [.. Topics.Where(topic => topic.StartsWith(start, StringComparison.Ordinal)).Select(topic => topic[start.Length..])];
+        return [.. Topics.OfType<string>().Where(topic => topic.StartsWith(start, StringComparison.Ordinal)).Select(topic => topic[start.Length..])];
     }
 }

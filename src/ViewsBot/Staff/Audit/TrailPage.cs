@@ -89,8 +89,8 @@ internal sealed class TrailPage(IAuditReadings trail, SignedIn signedIn, Dates d
         }
     }
 
-    /// <summary>An id that is none must not be taken for "anybody".</summary>
-    private bool IsReadable() => (string.IsNullOrEmpty(By) || StaffId.Parse(By) is not null) && (string.IsNullOrEmpty(Pupil) || PupilId.Parse(Pupil) is not null);
+    /// <summary>An id that is none must not be taken for "anybody", and a day beside the calendar not for one.</summary>
+    private bool IsReadable() => Dates.IsSensible(From) && Dates.IsSensible(Until) && (string.IsNullOrEmpty(By) || StaffId.Parse(By) is not null) && (string.IsNullOrEmpty(Pupil) || PupilId.Parse(Pupil) is not null);
 
     private DateTimeOffset BeginningOf(DateOnly day)
     {

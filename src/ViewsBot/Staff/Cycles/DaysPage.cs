@@ -55,6 +55,12 @@ internal sealed class DaysPage(IPupilRecords records, ICycleStore cycles, Signed
 
     private void Check()
     {
+        if (!Dates.IsSensible(MeetingOn)) { ModelState.AddModelError(nameof(MeetingOn), "Enter the year of the meeting with four figures."); }
+
+        if (!Starts.TrueForAll(Dates.IsSensible)) { ModelState.AddModelError("Starts-0", "Enter the year of each day with four figures."); }
+
+        if (!Dates.IsSensible(NextReviewOn)) { ModelState.AddModelError(nameof(NextReviewOn), "Enter the year of the next review with four figures."); }
+
         if (Starts.Count != s_stages || Starts.Contains(null))
         {
             Starts = [.. Starts.Concat(Enumerable.Repeat<DateOnly?>(null, s_stages)).Take(s_stages)];

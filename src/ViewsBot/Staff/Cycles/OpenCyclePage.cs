@@ -78,6 +78,10 @@ internal sealed class OpenCyclePage(IPupilRecords records, ISchoolStore schools,
     {
         var stages = Enum.GetValues<Stage>().Length;
 
+        if (!Dates.IsSensible(MeetingOn)) { ModelState.AddModelError(nameof(MeetingOn), "Enter the year of the meeting with four figures."); }
+
+        if (!Starts.TrueForAll(Dates.IsSensible)) { ModelState.AddModelError("Starts-0", "Enter the year of each day with four figures."); }
+
         if (Starts.Count != stages || Starts.Contains(null))
         {
             Starts = [.. Starts.Concat(Enumerable.Repeat<DateOnly?>(null, stages)).Take(stages)];

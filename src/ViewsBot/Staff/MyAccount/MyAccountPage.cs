@@ -43,11 +43,12 @@ internal sealed class MyAccountPage(SignInManager<StaffUser> signIn, ISignInRule
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
 
     /// <summary>Begins to turn it on: a new secret, which counts for nothing until a code of it was entered.</summary>
-    public async Task<IActionResult> OnPostBeginAsync()
+    public async Task<IActionResult> OnPostBeginAsync(CancellationToken cancel)
     {
         if (!await LoadAsync() || IsOn) { return NotFound(); }
 
         await Users.ResetAuthenticatorKeyAsync(_user);
+        await trail.WriteAsync(_user, "second-step-begun", cancel);
         await signIn.RefreshSignInAsync(_user);
         await ShowKeyAsync();
 

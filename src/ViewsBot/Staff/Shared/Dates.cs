@@ -10,6 +10,9 @@ internal sealed class Dates(TimeProvider clock)
     /// <summary>Today, where the server stands.</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
+    /// <summary>Whether a day is one that anybody means: reckoning from it stays in the calendar, and "0026" is a slip.</summary>
+    public static bool IsSensible(DateOnly? day) => day is null or { Year: >= 2000 and < 2200 };
+
     /// <summary>A day, as in "2 March 2026".</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", British);
 
