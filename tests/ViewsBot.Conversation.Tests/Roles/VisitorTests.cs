@@ -34,6 +34,7 @@ public sealed partial class VisitorTests : IAsyncDisposable
         Assert.Contains(Child, page, StringComparison.Ordinal);
         Assert.Contains("shares this with Dr Hale", page, StringComparison.Ordinal);
         Assert.DoesNotContain(Parent, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Who and when", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<a ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<form", page, StringComparison.Ordinal);
         Assert.Contains("govuk-heading-l\">Sign in<", await visitor.ReadAsync(cycle.Page()), StringComparison.Ordinal);

@@ -19,6 +19,9 @@ internal sealed class VisitorPage(IMeetingLinks links, Pictured pictured, Dates 
     /// <summary>The parts of the plan that are shown, by kind.</summary>
     public IEnumerable<IGrouping<PlanKind, PlanItem>> Parts => Shown.Plan.Items.GroupBy(item => item.Kind);
 
+    /// <summary>A topic without what is for staff alone: what to check with the speaker, and how each answer came to be.</summary>
+    public static TopicOnPage WithoutStaffNotes(TopicOnPage topic) => topic with { Pattern = null, Histories = [] };
+
     public async Task<IActionResult> OnGetAsync(string secret, CancellationToken cancel)
     {
         if (await links.OpenAsync(secret, cancel) is not { } shown) { return NotFound(); }
