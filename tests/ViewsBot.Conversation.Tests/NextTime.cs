@@ -28,9 +28,10 @@ internal sealed class NextTime
         var (school, invitations) = (product.Services.GetRequiredService<ISchoolStore>(), product.Services.GetRequiredService<IInvitationStore>());
         var file = (await product.Services.GetRequiredService<IPupilRecords>().PupilAsync(new Viewer.Demo(), PupilId.Parse(before.Invited.PupilId)!.Value, default))!;
         var senco = new Viewer.Staff(new StaffMember { Id = StaffId.New(TimeProvider.System), School = file.Pupil.School, Name = "Mrs Okafor", Roles = StaffRoles.Senco });
+        var cycles = product.Services.GetRequiredService<ICycleStore>();
         var next = file.Cycles[0] with { Id = CycleId.New(TimeProvider.System) };
 
-        Assert.Equal(Closing.Closed, await product.Services.GetRequiredService<ICycleStore>().CloseAsync(senco, file.Cycles[0].Id, new NoReply(NoReplyReason.TalkedAbout, Words: null), default));
+        Assert.Equal(Closing.Closed, await cycles.CloseAsync(senco, file.Cycles[0].Id, new NoReply(NoReplyReason.TalkedAbout, Words: null), (await cycles.WaitingAsync(senco, file.Cycles[0].Id, default))!, default));
         Assert.True(await school.OpenAsync(senco, next, default));
 
         var issued = (Issued.With)await invitations.IssueAsync(senco, next.Id, file.Speakers[0].Id, language, [], default);

@@ -9,6 +9,9 @@ public enum Closing
     /// <summary>Views wait for a reply, and no reason was named why they get none; it stays open.</summary>
     RepliesMissing,
 
+    /// <summary>A view waits for a reply that whoever closes was not shown; it stays open.</summary>
+    NotAllShown,
+
     /// <summary>There is no such open cycle that this viewer keeps.</summary>
     NotFound,
 }

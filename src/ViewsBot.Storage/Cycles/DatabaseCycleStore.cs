@@ -45,11 +45,11 @@ internal sealed class DatabaseCycleStore(IDatabase database, PeopleReader people
     }
 
     /// <inheritdoc/>
-    public async Task<Closing> CloseAsync(Viewer viewer, CycleId cycle, NoReply? noReply, CancellationToken cancel)
+    public async Task<Closing> CloseAsync(Viewer viewer, CycleId cycle, NoReply? noReply, IReadOnlyCollection<ReplyTo> shown, CancellationToken cancel)
     {
         if (!await MayAsync(viewer, cycle, "cycle-closed-refused", cancel)) { return Closing.NotFound; }
 
-        var closed = await database.WriteAsync(changes => Close(changes, viewer, cycle, noReply), cancel);
+        var closed = await database.WriteAsync(changes => Close(changes, viewer, cycle, noReply, shown), cancel);
         bell.Ring();
 
         return closed;
@@ -64,11 +64,13 @@ internal sealed class DatabaseCycleStore(IDatabase database, PeopleReader people
         return seen ? database.Read(reads => WithoutReply(reads, cycle)) : null;
     }
 
-    private Closing Close(IChanges changes, Viewer viewer, CycleId id, NoReply? noReply)
+    private Closing Close(IChanges changes, Viewer viewer, CycleId id, NoReply? noReply, IReadOnlyCollection<ReplyTo> shown)
     {
         if (people.Cycle(changes, id) is not { Cycle: { IsOpen: true } cycle }) { return Closing.NotFound; }
 
         var views = waiting.Of(changes, viewer, id);
+
+        if (views.Except(shown).Any()) { return Closing.NotAllShown; }
 
         if (views.Count > 0 && noReply is not { IsNamed: true }) { return Closing.RepliesMissing; }
 

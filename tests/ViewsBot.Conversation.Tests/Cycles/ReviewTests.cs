@@ -63,6 +63,41 @@ public sealed class ReviewTests(ProductFixture fixture) : IClassFixture<ProductF
         Assert.Equal(HttpStatusCode.NotFound, await cycle.Senco.StatusAsync(cycle.Page("/close")));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_said_after_the_page_was_opened_keeps_the_cycle_open_and_is_shown(bool somethingWaited)
+    {
+        using var cycle = await CycleOfChild.BeginAsync(fixture.Product);
+        if (somethingWaited) { await cycle.PlaceAsync(cycle.Child.Invited.Code, "my-school-day/playtime", new Answer.Placed(Place.Right)); }
+
+        var shown = await ShownAsync(cycle);
+        await cycle.SayAsync(cycle.Child.Invited.Code, Words);
+
+        var page = await SendAsync(cycle, shown, new() { ["Reason"] = "talked-about" });
+
+        Assert.Equal(somethingWaited, shown.Length > 0);
+        Assert.Contains("Something was said since you opened this page. Read it first.", page, StringComparison.Ordinal);
+        Assert.Contains(Words, page, StringComparison.Ordinal);
+        Assert.True((await cycle.PlanAsync()).Cycle.IsOpen);
+
+        await SendAsync(cycle, Field(page, "Shown"), new() { ["Reason"] = "talked-about" });
+
+        Assert.False((await cycle.PlanAsync()).Cycle.IsOpen);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("words/ words words/0 placements/x/y next-steps/ /")]
+    public async Task A_form_that_names_nothing_as_shown_closes_nothing_that_waits(string shown)
+    {
+        using var cycle = await CycleOfChild.BeginAsync(fixture.Product);
+        await cycle.SayAsync(cycle.Child.Invited.Code, Words);
+
+        Assert.Contains("Read it first.", await SendAsync(cycle, shown, new() { ["Reason"] = "talked-about" }), StringComparison.Ordinal);
+        Assert.True((await cycle.PlanAsync()).Cycle.IsOpen);
+    }
+
     [Fact]
     public async Task What_is_replied_to_or_decided_and_what_nobody_shared_waits_for_nothing()
     {
@@ -75,7 +110,7 @@ public sealed class ReviewTests(ProductFixture fixture) : IClassFixture<ProductF
 
         Assert.Empty((await child.Get<ICycleStore>().WaitingAsync(await child.SencoAsync(), child.Cycle, default))!);
         Assert.Empty((await owner.Get<ICycleStore>().WaitingAsync(await owner.SencoAsync(), owner.Cycle, default))!);
-        Assert.Equal(Closing.Closed, await owner.Get<ICycleStore>().CloseAsync(await owner.SencoAsync(), owner.Cycle, noReply: null, default));
+        Assert.Equal(Closing.Closed, await owner.Get<ICycleStore>().CloseAsync(await owner.SencoAsync(), owner.Cycle, noReply: null, shown: [], default));
     }
 
     [Fact]
@@ -106,7 +141,13 @@ public sealed class ReviewTests(ProductFixture fixture) : IClassFixture<ProductF
         Assert.Equal(HttpStatusCode.NotFound, await teacher.StatusAsync(cycle.Page("/close")));
     }
 
-    private static Task<string> CloseAsync(CycleOfChild cycle, Dictionary<string, string> fields) => cycle.Senco.AnswerAsync(cycle.Page("/close"), cycle.Page("/close"), fields);
+    private static async Task<string> CloseAsync(CycleOfChild cycle, Dictionary<string, string> fields) => await SendAsync(cycle, await ShownAsync(cycle), fields);
+
+    /// <summary>What the page of closing shows now, as its form sends it.</summary>
+    private static async Task<string> ShownAsync(CycleOfChild cycle) => Field(await cycle.Senco.ReadRawAsync(cycle.Page("/close")), "Shown");
+
+    private static Task<string> SendAsync(CycleOfChild cycle, string shown, Dictionary<string, string> fields) =>
+        cycle.Senco.AnswerAsync(cycle.Page("/close"), cycle.Page("/close"), new(fields) { ["Shown"] = shown });
 
     private static string Field(string page, string name) => Regex.Match(page, $"""name="{name}" value="([^"]*)""").Groups[1].Value;
 }

@@ -13,8 +13,9 @@ internal static class ClosedCycle
     public static async Task OfAsync(Product product, ScriptedChat chat)
     {
         var cycle = CycleId.Parse(chat.Invited.CycleId)!.Value;
+        var (store, senco) = (product.Services.GetRequiredService<ICycleStore>(), await SencoAsync(product, cycle));
 
-        Assert.Equal(Closing.Closed, await product.Services.GetRequiredService<ICycleStore>().CloseAsync(await SencoAsync(product, cycle), cycle, new NoReply(NoReplyReason.TalkedAbout, Words: null), default));
+        Assert.Equal(Closing.Closed, await store.CloseAsync(senco, cycle, new NoReply(NoReplyReason.TalkedAbout, Words: null), (await store.WaitingAsync(senco, cycle, default))!, default));
     }
 
     /// <summary>Who keeps the school of a cycle.</summary>

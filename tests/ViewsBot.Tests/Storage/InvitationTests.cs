@@ -75,7 +75,7 @@ public sealed class InvitationTests
         var invited = await installation.InviteAsync();
         var senco = await Staff.AtAsync(installation, invited, StaffRoles.Senco);
 
-        Assert.Equal(Closing.Closed, await installation.Get<ICycleStore>().CloseAsync(senco, invited.Session.Cycle.Id, noReply: null, default));
+        Assert.Equal(Closing.Closed, await installation.Get<ICycleStore>().CloseAsync(senco, invited.Session.Cycle.Id, noReply: null, shown: [], default));
 
         Assert.Equal(Nothing, await Store(installation).OpenAsync(invited.Issued.Code, default));
         await using var turn = await installation.TurnAsync(invited);

@@ -40,7 +40,7 @@ public sealed class OwnPupilsTests
         var member = senco.Member with { Id = StaffId.New(installation.Clock), Roles = StaffRoles.Teacher };
         await installation.Get<IStaffTies>().TieAsync(senco, invited.Pupil, invited.Session.Cycle.Id, member.Id, Ties.AtMeeting, default);
 
-        await installation.Get<ICycleStore>().CloseAsync(senco, invited.Session.Cycle.Id, noReply: null, default);
+        await installation.Get<ICycleStore>().CloseAsync(senco, invited.Session.Cycle.Id, noReply: null, shown: [], default);
 
         Assert.Empty(await SeenAsync(installation, member));
     }

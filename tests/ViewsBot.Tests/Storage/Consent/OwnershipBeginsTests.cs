@@ -41,7 +41,8 @@ public sealed class OwnershipBeginsTests
         await Plans.Family.ParentAsync(installation, person);
         await SaysAsync(installation, person);
         var senco = await Staff.AtAsync(installation, person, StaffRoles.Senco);
-        await installation.Get<ICycleStore>().CloseAsync(senco, person.Session.Cycle.Id, new NoReply(NoReplyReason.TalkedAbout, Words: null), default);
+        var cycles = installation.Get<ICycleStore>();
+        await cycles.CloseAsync(senco, person.Session.Cycle.Id, new NoReply(NoReplyReason.TalkedAbout, Words: null), (await cycles.WaitingAsync(senco, person.Session.Cycle.Id, default))!, default);
 
         installation.Clock.Advance(day.ToDateTime(TimeOnly.MinValue) - installation.Clock.GetLocalNow().DateTime + TimeSpan.FromDays(1));
         await NoticeAsync(installation);

@@ -111,7 +111,7 @@ public sealed class CarryingTests
         Assert.Null(await Store(installation).CarryAsync(child, next.Session.Cycle.Id, [step.Id], default));
         Assert.Null(await Store(installation).StillOpenAsync(teacher, before.Pupil, default));
         Assert.Empty(await CarryAsync(installation, await Staff.AtAsync(installation, other, StaffRoles.Senco), other, [step]));
-        await installation.Get<ICycleStore>().CloseAsync(senco, next.Session.Cycle.Id, noReply: null, default);
+        await installation.Get<ICycleStore>().CloseAsync(senco, next.Session.Cycle.Id, noReply: null, shown: [], default);
         Assert.Null(await Store(installation).CarryAsync(senco, next.Session.Cycle.Id, [step.Id], default));
 
         Assert.Equal(0, installation.Count("SELECT count(*) FROM plan_item WHERE came_from IS NOT NULL"));

@@ -242,7 +242,8 @@ public sealed class NewsTests : IAsyncLifetime
     {
         await StepAsync();
         await ReplyAsync(new ReplyTo.SomeWords((await SaysAsync(_child)).Id));
-        await _installation.Get<ICycleStore>().CloseAsync(_senco, _child.Session.Cycle.Id, new NoReply(NoReplyReason.TalkedAbout, Words: null), default);
+        var cycles = _installation.Get<ICycleStore>();
+        await cycles.CloseAsync(_senco, _child.Session.Cycle.Id, new NoReply(NoReplyReason.TalkedAbout, Words: null), (await cycles.WaitingAsync(_senco, _child.Session.Cycle.Id, default))!, default);
 
         Assert.Empty((await PlanAsync(_child)).Items);
         Assert.Empty(await NewsAsync(_child));
